@@ -1,0 +1,59 @@
+"""What is wrong in a plan, where it stands, and what helps."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from plancc.pointer import Pointer
+from plancc.source import Span
+
+
+class Severity(StrEnum):
+    """Error: no document can be made honestly. Warning: it can, but look. Note: good to know."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+@dataclass(frozen=True)
+class Fault:
+    """One thing wrong at a place in the plan, as the stage that found it says it.
+
+    `message` is one short sentence without a full stop, in the author's words; `hint` is written
+    beside the place itself ("did you mean …?"), `help` below it, an order the author can follow.
+    `related` names other places that the fault clashes with, each with a few words.
+    """
+
+    rule: str
+    severity: Severity
+    pointer: Pointer
+    message: str
+    hint: str = ""
+    help: str = ""
+    related: tuple[tuple[Pointer, str], ...] = ()
+
+
+@dataclass(frozen=True)
+class Related:
+    """Another place that a finding speaks of, and why."""
+
+    span: Span
+    words: str
+
+
+@dataclass(frozen=True)
+class Finding:
+    """A fault whose place in the text is known: what authors, pull requests and editors get to see."""
+
+    rule: str
+    severity: Severity
+    span: Span
+    message: str
+    hint: str = ""
+    help: str = ""
+    related: tuple[Related, ...] = ()
+
+    @property
+    def order(self) -> tuple[str, int, int, str]:
+        """Findings stand in the order of the file."""
+        return self.span.source.name, self.span.start, self.span.end, self.rule

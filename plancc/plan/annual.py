@@ -1,0 +1,120 @@
+"""The section that is renewed each year: goals, strategies, initiatives and targets."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from plancc.plan.chapter import Chapter, Section
+from plancc.plan.cover import Adoption
+from plancc.plan.multi_year import Commitment
+from plancc.plan.part import Id, Line, Many, Part, Shorthand, Text, When
+from plancc.plan.target import Target
+
+
+class Span(Part):
+    """Et tidsrum."""
+
+    first: When | None = Field(default=None, alias="from", title="Fra", description="Hvornår det begynder.")
+    last: When | None = Field(default=None, alias="to", title="Til", description="Hvornår det slutter.")
+
+
+class Initiative(Shorthand):
+    """En konkret aktivitet."""
+
+    id: Id | None = Field(
+        default=None, title="Id", description="Kort navn, hvis initiativet skal kunne følges."
+    )
+    title: Line | None = Field(
+        default=None, title="Titel", description="Kort overskrift, hvis den er nødvendig."
+    )
+    text: Text = Field(title="Initiativ", description="Hvad der gøres.")
+    owner: Line | None = Field(default=None, title="Ansvarlig", description="Den afdeling, der har ansvaret.")
+    partners: Many[Line] = Field(default=(), title="Parter", description="Foreninger og andre, der er med.")
+    period: Span | None = Field(default=None, title="Periode", description="Hvornår initiativet løber.")
+    work_plan: Line | None = Field(
+        default=None, title="Arbejdsplan", description="Den afdeling, hvis arbejdsplan tager initiativet op."
+    )
+
+
+class Goal(Part):
+    """Et mål, som ministeren eller byrådet stiller for året."""
+
+    id: Id = Field(title="Id", description="Kort navn, som strategierne henviser til.")
+    title: Line = Field(title="Titel", description="Målets officielle titel.")
+    level: Literal["national", "regional", "local"] = Field(
+        title="Niveau",
+        description="national: ministermål. regional: regionalt mål. local: byrådets eget mål.",
+    )
+    label: Line | None = Field(
+        default=None,
+        title="Kort titel",
+        description="Titlen i tabellen over resultatmål, når den er en anden.",
+    )
+    origin: Line | None = Field(default=None, title="Oprindelse", description="Hvor målet er meldt ud.")
+    text: Text | None = Field(default=None, title="Tekst", description="Kommunens egne ord om målet.")
+    targets: Many[Target] = Field(
+        default=(), title="Resultatmål", description="Mål, der hører direkte til dette mål."
+    )
+
+
+class Strategy(Part):
+    """Måden, et mål forfølges på."""
+
+    id: Id = Field(title="Id", description="Kort navn, som fokuspunkterne henviser til.")
+    title: Line = Field(title="Titel", description="Strategiens navn uden nummer; nummeret sætter plancc.")
+    goals: Many[Id] = Field(default=(), title="Mål", description="Id på de mål, strategien forfølger.")
+    lead: Text | None = Field(default=None, title="Indledning", description="Strategiens kerne.")
+    commitments: Many[Commitment] = Field(
+        default=(), title="Løfter", description="Det, strategien betyder i praksis."
+    )
+    initiatives: Many[Initiative] = Field(
+        default=(), title="Initiativer", description="Årets konkrete aktiviteter."
+    )
+    chapters: Many[Section] = Field(
+        default=(), title="Afsnit", description="Afsnit med egen titel, fx om repatriering."
+    )
+    targets: Many[Target] = Field(default=(), title="Resultatmål", description="Strategiens resultatmål.")
+
+
+class Carrying(Part):
+    """De strategier, der bærer et fokuspunkt."""
+
+    focus_point: Id = Field(title="Fokuspunkt", description="Id på fokuspunktet.")
+    strategies: Many[Id] = Field(
+        title="Strategier", description="Id på strategierne i den rækkefølge, de trykkes."
+    )
+
+
+class AnnualSection(Part):
+    """Den årlige sektion."""
+
+    title: Line = Field(title="Titel", description="Sektionens titel.")
+    name: Line | None = Field(
+        default=None, title="Udgavens navn", description="Som det står på forsiden, fx 2024 udgave."
+    )
+    adoption: Adoption | None = Field(
+        default=None,
+        title="Vedtagelse",
+        description="Hvem der har vedtaget udgaven, og hvornår. Uden den er den et udkast.",
+    )
+    lead: Text | None = Field(
+        default=None, title="Indledning", description="Tekst på sektionens åbningsside."
+    )
+    chapters: Many[Chapter] = Field(
+        default=(), title="Kapitler", description="Kapitler før mål og strategier."
+    )
+    overview: Line | None = Field(
+        default=None, title="Oversigtens titel", description="Overskriften over oversigten med årets mål."
+    )
+    goals: Many[Goal] = Field(default=(), title="Mål", description="Årets mål, nationale og lokale.")
+    focus_points: Many[Carrying] = Field(
+        default=(),
+        title="Fokuspunkternes strategier",
+        description="Hvilke strategier der bærer hvert fokuspunkt i år.",
+    )
+    strategies: Many[Strategy] = Field(
+        default=(), title="Strategier", description="I den rækkefølge, de trykkes."
+    )
+    closing: Many[Chapter] = Field(
+        default=(), title="Slutkapitler", description="Kapitler efter strategierne."
+    )

@@ -1,0 +1,63 @@
+"""The section that holds for the whole period: challenges and focus points."""
+
+from pydantic import Field
+
+from plancc.plan.blocks import Block, Quote
+from plancc.plan.chapter import Chapter, Section
+from plancc.plan.part import Id, Line, Many, Part, Shorthand, Text
+from plancc.plan.target import Target
+
+
+class Commitment(Shorthand):
+    """Et løfte."""
+
+    id: Id | None = Field(
+        default=None, title="Id", description="Kort navn, hvis løftet skal kunne følges fra år til år."
+    )
+    text: Text = Field(title="Løfte", description="Ét løfte i en eller to sætninger.")
+
+
+class FocusPoint(Part):
+    """En politisk prioritering, som gælder hele perioden."""
+
+    id: Id = Field(title="Id", description="Kort navn, som strategierne henviser til.")
+    title: Line = Field(title="Titel", description="Fokuspunktets navn uden nummer; nummeret sætter plancc.")
+    lead: Text | None = Field(default=None, title="Indledning", description="Hvorfor dette er vigtigt.")
+    groups: Text | None = Field(default=None, title="Målgruppe", description="Hvilke borgere det handler om.")
+    approach: Text | None = Field(default=None, title="Tilgang", description="Tekst før løfterne.")
+    commitments: Many[Commitment] = Field(
+        default=(), title="Løfter", description="Det, fokuspunktet betyder i praksis."
+    )
+    business: Text | None = Field(
+        default=None, title="Virksomheder", description="De virksomhedsrettede indsatser."
+    )
+    blocks: Many[Block] = Field(default=(), title="Blokke", description="Mere indhold efter løfterne.")
+    chapters: Many[Section] = Field(default=(), title="Afsnit", description="Afsnit med egen titel.")
+    targets: Many[Target] = Field(
+        default=(), title="Resultatmål", description="Mål, der hører til fokuspunktet selv."
+    )
+
+
+class MultiYearSection(Part):
+    """Den flerårige sektion."""
+
+    title: Line = Field(title="Titel", description="Sektionens titel.")
+    lead: Text | None = Field(
+        default=None, title="Indledning", description="Tekst på sektionens åbningsside."
+    )
+    chapters: Many[Chapter] = Field(default=(), title="Kapitler", description="Kapitler før fokuspunkterne.")
+    overview: Line | None = Field(
+        default=None,
+        title="Oversigtens titel",
+        description="Overskriften over oversigten med fokuspunkterne.",
+    )
+    overview_lead: Text | None = Field(
+        default=None, title="Oversigtens tekst", description="Tekst før oversigten."
+    )
+    motto: Quote | None = Field(default=None, title="Motto", description="Et motto, der står ved oversigten.")
+    focus_points: Many[FocusPoint] = Field(
+        default=(), title="Fokuspunkter", description="I den rækkefølge, de trykkes."
+    )
+    closing: Many[Chapter] = Field(
+        default=(), title="Slutkapitler", description="Kapitler efter fokuspunkterne."
+    )

@@ -1,0 +1,87 @@
+"""A plan: one authority's plan over a period, as its author writes it."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from plancc.plan.annual import AnnualSection
+from plancc.plan.blocks import Image
+from plancc.plan.chapter import Chapter
+from plancc.plan.cover import Authority, Body, Contact, Period, Signature
+from plancc.plan.multi_year import MultiYearSection
+from plancc.plan.part import Colour, Id, Line, Many, Part, Text, Year
+from plancc.plan.terms import Terms
+
+
+class Footnote(Part):
+    """En fodnote; i teksten skrives [^id]."""
+
+    id: Id = Field(title="Id", description="Kort navn, som teksten henviser til med [^id].")
+    text: Text = Field(title="Note", description="Notens tekst.")
+
+
+class Theme(Part):
+    """Planens farver og billeder."""
+
+    colour: Colour | None = Field(
+        default=None, title="Hovedfarve", description="Fx #0b5d5e; bruges til overskrifter og flader."
+    )
+    accent: Colour | None = Field(
+        default=None, title="Accentfarve", description="Bruges sparsomt ved siden af hovedfarven."
+    )
+    focus_points: Many[Colour] = Field(
+        default=(), title="Fokuspunkternes farver", description="En farve til hvert."
+    )
+    logo: Image | None = Field(default=None, title="Logo", description="Myndighedens logo.")
+    cover: Image | None = Field(default=None, title="Forside", description="Et billede til forsiden.")
+
+
+class Plan(Part):
+    """En myndigheds plan over en periode: en flerårig sektion og en årlig sektion for hvert år."""
+
+    plancc: Literal[1] = Field(title="Format", description="Formatets version; altid 1.")
+    title: Line = Field(title="Titel", description="Planens titel, som den står på forsiden.")
+    subtitle: Line | None = Field(default=None, title="Undertitel", description="En linje under titlen.")
+    language: Literal["da"] = Field(
+        default="da", title="Sprog", description="Det sprog, planen er skrevet på."
+    )
+    period: Period = Field(title="Periode", description="De år, planen gælder for.")
+    authority: Authority = Field(title="Myndighed", description="Kommunen og de områder, planen dækker.")
+    bodies: Many[Body] = Field(
+        default=(), title="Organer", description="Udvalg, råd og fora, der har del i planen."
+    )
+    vision: Line | None = Field(default=None, title="Vision", description="Den vision, planen tjener.")
+    summary: Line | None = Field(
+        default=None,
+        title="Kort om planen",
+        description="En sætning om planen til søgning og dokumentets egenskaber.",
+    )
+    terms: Terms = Field(default=Terms(), title="Ord", description="Planens egne ord for niveauer og enhed.")
+    theme: Theme = Field(default=Theme(), title="Udseende", description="Farver, logo og forside.")
+    before: Many[Chapter] = Field(
+        default=(), title="Indledende kapitler", description="Kapitler før de to sektioner."
+    )
+    multi_year: MultiYearSection | None = Field(
+        default=None, title="Flerårig sektion", description="Det, der gælder hele perioden."
+    )
+    between: Many[Chapter] = Field(
+        default=(), title="Mellemkapitler", description="Kapitler mellem de to sektioner."
+    )
+    annual: dict[Year, AnnualSection] = Field(
+        title="Årlige sektioner", description="En sektion for hvert år, eller stien til en fil med den."
+    )
+    after: Many[Chapter] = Field(
+        default=(), title="Afsluttende kapitler", description="Kapitler efter de to sektioner."
+    )
+    footnotes: Many[Footnote] = Field(
+        default=(), title="Fodnoter", description="Noter, som teksten henviser til."
+    )
+    signatures: Many[Signature] = Field(
+        default=(), title="Underskrifter", description="Hvem der skriver under."
+    )
+    contact: Contact | None = Field(
+        default=None, title="Kontakt", description="Hvor læseren kan henvende sig."
+    )
+    colophon: Text | None = Field(
+        default=None, title="Kolofon", description="Udgiver, fotos, tryk og rettigheder."
+    )

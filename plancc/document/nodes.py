@@ -1,0 +1,350 @@
+"""What a document is made of: finished words in order, as plain frozen data without markup or paper."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from plancc.drawing.drawing import Drawing
+
+# --- words inside a line ---------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Words:
+    """Plain words."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Emphasis:
+    inlines: "Inlines"
+
+
+@dataclass(frozen=True)
+class Strong:
+    inlines: "Inlines"
+
+
+@dataclass(frozen=True)
+class Link:
+    """`href` is `#anchor`, https, mailto or tel; nothing else gets this far."""
+
+    href: str
+    inlines: "Inlines"
+
+
+@dataclass(frozen=True)
+class Abbreviation:
+    """A short form at its first use in a chapter, with what it stands for."""
+
+    short: str
+    long: str
+
+
+@dataclass(frozen=True)
+class NoteCall:
+    """The number in the text that leads to a note. `anchor` is its own place, `note` the note's."""
+
+    number: str
+    label: str
+    anchor: str
+    note: str
+
+
+@dataclass(frozen=True)
+class Break:
+    """A line break that the author asked for."""
+
+
+Inline = Words | Emphasis | Strong | Link | Abbreviation | NoteCall | Break
+Inlines = tuple[Inline, ...]
+
+# --- blocks ----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    inlines: Inlines
+    role: Literal["", "lead"] = ""
+
+
+@dataclass(frozen=True)
+class Note:
+    """A footnote; stands right after the block that calls it. `back` leads to the call."""
+
+    number: str
+    anchor: str
+    inlines: Inlines
+    back: str
+    back_label: str
+
+
+@dataclass(frozen=True)
+class Item:
+    """One point of a list; `anchor` is empty where nothing needs to link to it."""
+
+    blocks: "Blocks"
+    anchor: str = ""
+    title: Inlines = ()
+    facts: tuple["Fact", ...] = ()
+
+
+@dataclass(frozen=True)
+class Listing:
+    """A list. Commitments and initiatives are lists with a role of their own."""
+
+    items: tuple[Item, ...]
+    ordered: bool = False
+    start: int = 1
+    role: Literal["", "commitments", "initiatives", "partners"] = ""
+
+
+@dataclass(frozen=True)
+class Quotation:
+    blocks: "Blocks"
+    by: Inlines = ()
+    role: Literal["", "motto"] = ""
+
+
+@dataclass(frozen=True)
+class Box:
+    """A fact box; `name` is its accessible name when it has no title."""
+
+    title: Inlines
+    name: str
+    blocks: "Blocks"
+
+
+@dataclass(frozen=True)
+class Cell:
+    blocks: "Blocks"
+    numeric: bool = False
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table: one row of column headers, and rows whose first `row_headers` cells are headers."""
+
+    caption: Inlines
+    head: tuple[Cell, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    role: Literal["data", "targets"] = "data"
+    row_headers: int = 1
+    total: bool = False
+    anchor: str = ""
+    anchors: tuple[str, ...] = ()
+    source: Inlines = ()
+    notes: "Blocks" = ()
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A picture of numbers, and the numbers themselves as a table."""
+
+    anchor: str
+    title: Inlines
+    drawing: Drawing
+    table: Table
+    table_title: str
+    source: Inlines = ()
+    notes: "Blocks" = ()
+
+
+@dataclass(frozen=True)
+class Moment:
+    """A step of a timeline."""
+
+    when: str
+    inlines: Inlines
+
+
+@dataclass(frozen=True)
+class Timeline:
+    anchor: str
+    title: Inlines
+    steps: tuple[Moment, ...]
+
+
+@dataclass(frozen=True)
+class Party:
+    """One party of a relation diagram; `hub` is the one that all the others are linked to, if there is one."""
+
+    name: Inlines
+    blocks: "Blocks"
+    units: tuple[Inlines, ...]
+    hub: bool
+
+
+@dataclass(frozen=True)
+class Relations:
+    """Who works with whom: the parties, and each link as a sentence of its own."""
+
+    anchor: str
+    title: Inlines
+    alt: str
+    parties: tuple[Party, ...]
+    links: tuple[Inlines, ...]
+    links_title: str
+    notes: "Blocks" = ()
+
+
+@dataclass(frozen=True)
+class Picture:
+    """An image of the plan's own folder as a data address; an empty `alt` marks decoration."""
+
+    address: str
+    alt: str
+    width: int
+    height: int
+    caption: Inlines = ()
+    credit: str = ""
+
+
+@dataclass(frozen=True)
+class Sdg:
+    number: int
+    label: str
+    title: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Sdgs:
+    """Sustainable development goals by their official titles."""
+
+    name: str
+    goals: tuple[Sdg, ...]
+
+
+@dataclass(frozen=True)
+class Reference:
+    """A way to another part of the document: its label ("Strategi 1"), its title, where it stands."""
+
+    label: str
+    title: Inlines
+    anchor: str
+    tone: int = 0
+
+
+@dataclass(frozen=True)
+class References:
+    """References under a title, such as the strategies that carry a focus point."""
+
+    title: str
+    items: tuple[Reference, ...]
+    role: Literal["strategies", "focus-points", "goals"]
+
+
+@dataclass(frozen=True)
+class Group:
+    """References in groups side by side: the goals of the year, or the focus points with their strategies."""
+
+    title: Inlines
+    label: str
+    items: tuple[Reference, ...]
+    anchor: str = ""
+    tone: int = 0
+
+
+@dataclass(frozen=True)
+class Overview:
+    groups: tuple[Group, ...]
+    role: Literal["focus-points", "goals"]
+
+
+Block = (
+    Paragraph | Note | Listing | Quotation | Box | Table | Figure | Timeline | Relations | Picture | Sdgs
+    | References | Overview
+)  # fmt: skip
+Blocks = tuple[Block, ...]
+
+# --- the whole -------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Division:
+    """A titled stretch of the document, with further divisions inside.
+
+    `level` is the heading's: 2 for chapters and the two sections, up to 6. `label` goes before the
+    title ("Strategi 1"). `mark` names the section the pages belong to, for the page's edge. `tone` is
+    the number of the focus point whose colour and sign identify it, 0 for none.
+    """
+
+    kind: Literal["chapter", "section", "focus-point", "strategy", "overview", "part"]
+    level: int
+    anchor: str
+    title: Inlines
+    label: str = ""
+    mark: str = ""
+    tone: int = 0
+    blocks: Blocks = ()
+    divisions: tuple["Division", ...] = ()
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A line of the contents."""
+
+    label: str
+    title: Inlines
+    anchor: str
+    kind: str
+    entries: tuple["Entry", ...] = ()
+
+
+@dataclass(frozen=True)
+class Fact:
+    """A name and what it is: "Periode", "2023-2024"."""
+
+    name: str
+    inlines: Inlines
+
+
+@dataclass(frozen=True)
+class Contact:
+    title: str
+    blocks: Blocks
+    name: str
+    lines: tuple[str, ...]
+    links: tuple[tuple[str, Link], ...]
+
+
+@dataclass(frozen=True)
+class Colours:
+    """Finished colours as #rrggbb; `tones` has one for each focus point."""
+
+    main: str
+    accent: str
+    tones: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Document:
+    """One edition in finished words.
+
+    `draft` is empty for an adopted edition, else the words that say it is a draft. `words` are the
+    fixed phrases that templates place (skip link, contents, note to the reader), by key.
+    """
+
+    name: str
+    title: str
+    subtitle: str
+    edition: str
+    period: str
+    authority: str
+    unit: str
+    language: str
+    summary: str
+    draft: str
+    motto: Blocks
+    facts: tuple[Fact, ...]
+    contents: tuple[Entry, ...]
+    divisions: tuple[Division, ...]
+    signatures: tuple[Fact, ...]
+    contact: Contact | None
+    colophon: Blocks
+    logo: Picture | None
+    cover: Picture | None
+    colours: Colours
+    created: str
+    words: dict[str, str] = field(default_factory=dict)

@@ -1,0 +1,84 @@
+# plancc's workshop: `make help` says what it can do.
+# Everything stands in .venv; its stamps remember what has been installed, so that nothing is installed twice.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DELETE_ON_ERROR:
+.SUFFIXES:
+MAKEFLAGS += --no-print-directory
+
+# The first of these that runs and is new enough; `make PYTHON=/opt/python/bin/python3 build` names another.
+PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3.11; do \
+	"$$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo "$$python" && break; \
+	done)
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip --quiet
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+export PIP_ROOT_USER_ACTION := ignore
+export PIP_NO_WARN_SCRIPT_LOCATION := 1
+
+.PHONY: help build validate schema test check bench lock clean
+
+help: ## say what each target does
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 18
+
+build: .venv/.runtime ## build the documents of all plans, into build/
+	@$(BIN)/plancc build
+
+validate: .venv/.runtime ## check all plans, write nothing
+	@$(BIN)/plancc validate
+
+schema: .venv/.runtime ## write schemas/plan.schema.json from the models
+	@$(BIN)/plancc schema
+
+test: .venv/.tests check ## check everything: what `make check` does, then all tests
+	@$(BIN)/python -m pytest -n 2 --dist loadgroup
+
+check: .venv/.dev ## style, types, and who may import whom
+	@$(BIN)/ruff check --quiet
+	@$(BIN)/ruff format --check --quiet || { echo "Not formatted: run $(BIN)/ruff format" >&2; exit 1; }
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports --no-logo --no-cache
+
+bench: .venv/.runtime ## measure speed and memory against the goals
+	@$(BIN)/python -m tests.bench.bench
+
+lock: .venv/.dev ## renew the locked dependencies
+	@$(PIP) install uv
+	@$(LOCK) --group dev pyproject.toml --output-file requirements-dev.lock
+	@$(LOCK) --constraints requirements-dev.lock pyproject.toml --output-file requirements.lock
+	@$(LOCK) --constraints requirements-dev.lock --group build --output-file requirements-build.lock
+
+# No word of where the packages came from: whoever installs chooses that, and the hashes make it safe.
+LOCK = $(BIN)/python -m uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
+	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"
+
+clean: ## remove everything that make has made
+	@rm -rf .venv build dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+.venv/.made:
+	@test -n "$(PYTHON)" || { echo "plancc needs Python 3.11 or newer, and found none." \
+		"Install one (on Debian: sudo apt-get install python3 python3-venv), or name it: make PYTHON=…" >&2; exit 1; }
+	@tools/system-packages venv "$(PYTHON)"
+	@"$(PYTHON)" -m venv .venv
+	@touch $@
+
+.venv/.runtime: .venv/.made requirements.lock requirements-build.lock pyproject.toml
+	@tools/system-packages runtime $(BIN)/python
+	@echo "Installing plancc and what it runs on into .venv" >&2
+	@$(PIP) install --require-hashes -r requirements.lock -r requirements-build.lock
+	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@
+
+# The wheels of the runtime are kept as files, so that the test that installs plancc elsewhere needs no network.
+.venv/.dev: .venv/.runtime requirements-dev.lock
+	@echo "Installing what the tests need into .venv" >&2
+	@$(PIP) install --require-hashes -r requirements-dev.lock
+	@rm -rf .venv/wheels
+	@$(PIP) download --require-hashes -r requirements.lock --dest .venv/wheels
+	@touch $@
+
+.venv/.tests: .venv/.dev
+	@tools/system-packages tests $(BIN)/python
+	@touch $@

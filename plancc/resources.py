@@ -6,7 +6,7 @@ _PACKAGE = Path(__file__).resolve().parent
 
 
 class BrokenInstallation(Exception):
-    """A file that every installation has is not there; its words name the file and where it was looked for."""
+    """A file that every installation has is missing; the words name it and where it was looked for."""
 
 
 def templates() -> Path:

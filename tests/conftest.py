@@ -1,0 +1,50 @@
+"""What all tests share: the checkout, a calm environment, golden files."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+ROOT = Path(__file__).resolve().parent.parent
+
+# The same examples on every run: a red run must be red again when somebody looks. No deadline, because a
+# busy machine is no fault of the code.
+settings.register_profile("plancc", derandomize=True, deadline=None)
+settings.load_profile("plancc")
+
+# What a developer's shell or a CI service may have set, and plancc would listen to.
+LOUD = ("CI", "COLUMNS", "FORCE_COLOR", "GITHUB_ACTIONS", "LINES", "NO_COLOR", "SOURCE_DATE_EPOCH", "TERM")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--renew", action="store_true", help="write golden files anew; then read the difference")
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """The folder of the checkout."""
+    return ROOT
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _calm_environment() -> None:
+    """Give every test, and every program that a test starts, the same environment."""
+    for name in LOUD:
+        os.environ.pop(name, None)
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Callable[[str, Path], None]:
+    """Compare a text with the file that holds what it should be; `pytest --renew` writes that file."""
+    renew = bool(request.config.getoption("--renew"))
+
+    def compare(text: str, path: Path) -> None:
+        if renew:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8", newline="")
+        assert path.is_file(), f"{path.relative_to(ROOT)} is not there yet: pytest --renew writes it"
+        assert text == path.read_bytes().decode("utf-8")
+
+    return compare

@@ -1,0 +1,83 @@
+"""One edition: the multi-year section and one year's annual section, with every reference settled."""
+
+from dataclasses import dataclass
+
+from plancc.plan.annual import AnnualSection, Goal, Strategy
+from plancc.plan.cover import Area, Body
+from plancc.plan.multi_year import FocusPoint
+from plancc.plan.plan import Plan
+from plancc.plan.target import Target
+from plancc.pointer import Pointer
+
+
+@dataclass(frozen=True)
+class EditionTarget:
+    """A target and where it stands; no areas means the whole of the plan's."""
+
+    pointer: Pointer
+    part: Target
+    areas: tuple[Area, ...]
+
+
+@dataclass(frozen=True)
+class EditionGoal:
+    """A goal of the year with the targets that hang on it directly."""
+
+    pointer: Pointer
+    part: Goal
+    targets: tuple[EditionTarget, ...]
+
+
+@dataclass(frozen=True)
+class EditionStrategy:
+    """A strategy with its printed number and the goals it pursues."""
+
+    pointer: Pointer
+    number: int
+    part: Strategy
+    goals: tuple[EditionGoal, ...]
+    targets: tuple[EditionTarget, ...]
+
+
+@dataclass(frozen=True)
+class EditionFocusPoint:
+    """A focus point with its printed number and the strategies that carry it, in printed order."""
+
+    pointer: Pointer
+    number: int
+    part: FocusPoint
+    strategies: tuple[EditionStrategy, ...]
+    targets: tuple[EditionTarget, ...]
+
+
+@dataclass(frozen=True)
+class Edition:
+    """A plan as it is published for one year. Nothing in it names a thing that is not there."""
+
+    name: str
+    plan: Plan
+    year: int
+    pointer: Pointer
+    annual: AnnualSection
+    adopted_by: Body | None
+    goals: tuple[EditionGoal, ...]
+    strategies: tuple[EditionStrategy, ...]
+    focus_points: tuple[EditionFocusPoint, ...]
+
+    @property
+    def targets(self) -> tuple[EditionTarget, ...]:
+        """All targets, in the order of print: those of focus points, goals, strategies."""
+        holders = (*self.focus_points, *self.goals, *self.strategies)
+        return tuple(target for holder in holders for target in holder.targets)
+
+    def area(self, name: str) -> Area | None:
+        """The area of this id, or None where the plan has none such."""
+        return next((area for area in self.plan.authority.areas if area.id == name), None)
+
+    def carried_by(self, strategy: EditionStrategy) -> tuple[EditionFocusPoint, ...]:
+        """The focus points that a strategy carries."""
+        return tuple(point for point in self.focus_points if strategy in point.strategies)
+
+    def pursuing(self, goal: EditionGoal) -> tuple[EditionStrategy, ...]:
+        """The strategies that pursue a goal."""
+        return tuple(strategy for strategy in self.strategies if goal in strategy.goals)

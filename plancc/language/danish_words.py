@@ -1,0 +1,172 @@
+"""The fixed Danish words: what documents say of themselves, the usual terms, aims, the official SDG titles."""
+
+SEASONS = {"winter": "vinteren", "spring": "foråret", "summer": "sommeren", "autumn": "efteråret"}
+
+REFERENCES = {
+    "national-average": "landsgennemsnittet",
+    "regional-average": "regionens gennemsnit",
+    "comparable-municipalities": "sammenlignelige kommuner",
+    "previous-year": "året før",
+    "base-value": "udgangspunktet",
+}
+
+OPERATORS = {
+    ("at-least", "value"): "mindst {}",
+    ("at-least", "reference"): "på niveau med eller højere end {}",
+    ("at-most", "value"): "højst {}",
+    ("at-most", "reference"): "på niveau med eller lavere end {}",
+    ("above", "value"): "over {}",
+    ("above", "reference"): "højere end {}",
+    ("below", "value"): "under {}",
+    ("below", "reference"): "lavere end {}",
+    ("equal-to", "value"): "{}",
+    ("equal-to", "reference"): "på niveau med {}",
+    ("better-than", "value"): "bedre end {}",
+    ("better-than", "reference"): "bedre end {}",
+    ("on-level-with", "value"): "på niveau med {}",
+    ("on-level-with", "reference"): "på niveau med {}",
+    ("closer-to", "value"): "tættere på {}",
+    ("closer-to", "reference"): "tættere på {}",
+    ("top", "value"): "i top {}",
+    ("top", "reference"): "i top",
+    ("rises", "value"): "stiger",
+    ("rises", "reference"): "stiger i forhold til {}",
+    ("falls", "value"): "falder",
+    ("falls", "reference"): "falder i forhold til {}",
+    ("followed", "value"): "følges uden et fast mål",
+    ("followed", "reference"): "følges i forhold til {}",
+}
+
+TERMS = {
+    "focus_point": ("fokuspunkt", "fokuspunkter"),
+    "strategy": ("strategi", "strategier"),
+    "initiative": ("initiativ", "initiativer"),
+    "target": ("resultatmål", "resultatmål"),
+    "national_goal": ("ministermål", "ministermål"),
+    "regional_goal": ("regionalt mål", "regionale mål"),
+    "local_goal": ("lokalt mål", "lokale mål"),
+    "multi_year": ("Første sektion", ""),
+    "annual": ("Anden sektion", ""),
+    "commitments": ("Det betyder", ""),
+    "groups": ("Målgruppe", ""),
+    "business": ("Virksomhedsrettede indsatser", ""),
+    "percent": ("pct.", ""),
+}
+
+PHRASES = {
+    "skip": "Gå til indholdet",
+    "contents": "Indhold",
+    "draft": "Udkast",
+    "draft_note": "Udkast: planen angiver ikke, hvornår udgaven er vedtaget.",
+    "edition": "Udgave {}",
+    "note": "Note {}",
+    "back": "Tilbage til teksten efter note {}",
+    "figure": "Figur {}",
+    "figure_data": "Figurens tal: {}",
+    "point": "Punkt",
+    "no_number": "intet tal",
+    "source": "Kilde",
+    "retrieved": "hentet {}",
+    "table_of": "tabel {}",
+    "sdg": "Verdensmål {}",
+    "sdgs": "FN’s verdensmål",
+    "box": "Fakta",
+    "links": "Samarbejdet i ord",
+    "link": "{} og {} arbejder sammen.",
+    "link_text": "{} og {}: {}",
+    "section": "Sektion {}",
+    "carried_by": "{} bag {}",
+    "carries": "Bidrager til",
+    "pursues": "Forfølger",
+    "targets_of": "{}: {}",
+    "targets_all": "{} {}",
+    "aim": "Krav",
+    "status": "Status",
+    "measuring": "Måling",
+    "not_measured": "Ingen måling endnu.",
+    "no_aim": "Der er ikke fastsat et krav.",
+    "together": "{} samlet",
+    "whole_country": "hele landet",
+    "base": "Udgangspunkt",
+    "times_per_year": "{} gange om året",
+    "once_a_year": "én gang om året",
+    "per_month": "opgjort pr. måned",
+    "per_quarter": "opgjort pr. kvartal",
+    "per_half-year": "opgjort pr. halvår",
+    "per_year": "opgjort pr. år",
+    "authority": "Myndighed",
+    "unit": "Udføres af",
+    "period": "Periode",
+    "edition_name": "Udgave",
+    "areas": "Dækker",
+    "vision": "Vision",
+    "council": "Byråd",
+    "committee": "Udvalg",
+    "advisory": "Rådgivende forum",
+    "other": "Deltager",
+    "adopted": "Vedtaget",
+    "adopted_by": "{}, {}",
+    "case": "sag {}",
+    "owner": "Ansvarlig",
+    "partners": "Parter",
+    "initiative_period": "Periode",
+    "work_plan": "Arbejdsplan",
+    "contact": "Kontakt",
+    "phone": "Telefon",
+    "email": "E-mail",
+    "web": "Hjemmeside",
+    "signatures": "Underskrifter",
+    "colophon": "Kolofon",
+}
+
+SDGS = (
+    ("Afskaf fattigdom", "Afskaffe alle former for fattigdom i hele verden"),
+    ("Stop sult", "Stoppe sult, opnå fødevaresikkerhed og bedre ernæring samt fremme bæredygtigt landbrug"),
+    ("Sundhed og trivsel", "Sikre et sundt liv for alle og fremme trivsel for alle aldersgrupper"),
+    (
+        "Kvalitetsuddannelse",
+        "Sikre alle lige adgang til kvalitetsuddannelse og fremme alles muligheder for livslang læring",
+    ),
+    ("Ligestilling mellem kønnene", "Opnå ligestilling og styrke kvinders og pigers rettigheder og muligheder"),
+    ("Rent vand og sanitet", "Sikre at alle har adgang til vand og sanitet, og at dette forvaltes bæredygtigt"),
+    (
+        "Bæredygtig energi",
+        "Sikre at alle har adgang til pålidelig, bæredygtig og moderne energi til en overkommelig pris",
+    ),
+    (
+        "Anstændige jobs og økonomisk vækst",
+        "Fremme vedvarende, inklusiv og bæredygtig økonomisk vækst, fuld og produktiv beskæftigelse samt "
+        "anstændigt arbejde til alle",
+    ),
+    (
+        "Industri, innovation og infrastruktur",
+        "Bygge modstandsdygtig infrastruktur, fremme inklusiv og bæredygtig industrialisering og understøtte "
+        "innovation",
+    ),
+    ("Mindre ulighed", "Reducere ulighed i og mellem lande"),
+    (
+        "Bæredygtige byer og lokalsamfund",
+        "Gøre byer, lokalsamfund og bosættelser inkluderende, sikre, robuste og bæredygtige",
+    ),
+    ("Ansvarligt forbrug og produktion", "Sikre bæredygtigt forbrug og produktionsformer"),
+    ("Klimaindsats", "Handle hurtigt for at bekæmpe klimaforandringer og deres konsekvenser"),
+    ("Livet i havet", "Bevare og sikre bæredygtig brug af verdens have og deres ressourcer"),
+    (
+        "Livet på land",
+        "Beskytte, genoprette og støtte bæredygtig brug af økosystemer på land, fremme bæredygtigt skovbrug, "
+        "bekæmpe ørkendannelse, standse udpining af jorden og tab af biodiversitet",
+    ),
+    (
+        "Fred, retfærdighed og stærke institutioner",
+        "Støtte fredelige og inkluderende samfund, give alle adgang til retssikkerhed og opbygge effektive, "
+        "ansvarlige og inddragende institutioner på alle niveauer",
+    ),
+    (
+        "Partnerskaber for handling",
+        "Styrke det globale partnerskab for handling og øge midlerne til at nå målene",
+    ),
+)
+"""Short and full titles of the 17 goals as the United Nations' Danish office words them.
+
+Those of goals 4, 8, 10 and 17 are also printed in Esbjerg's plan for 2023-2024.
+"""

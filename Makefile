@@ -60,12 +60,11 @@ clean: ## remove everything that make has made
 .venv/.made:
 	@test -n "$(PYTHON)" || { echo "plancc needs Python 3.11 or newer, and found none." \
 		"Install one (on Debian: sudo apt-get install python3 python3-venv), or name it: make PYTHON=…" >&2; exit 1; }
-	@tools/system-packages venv "$(PYTHON)"
+	@tools/system-packages build "$(PYTHON)"
 	@"$(PYTHON)" -m venv .venv
 	@touch $@
 
 .venv/.runtime: .venv/.made requirements.lock requirements-build.lock pyproject.toml
-	@tools/system-packages runtime $(BIN)/python
 	@echo "Installing plancc and what it runs on into .venv" >&2
 	@$(PIP) install --require-hashes -r requirements.lock -r requirements-build.lock
 	@$(PIP) install --no-deps --no-build-isolation --editable .

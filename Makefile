@@ -29,7 +29,8 @@ validate: .venv/.runtime ## check all plans, write nothing
 	@$(BIN)/plancc validate
 
 schema: .venv/.runtime ## write schemas/plan.schema.json from the models
-	@$(BIN)/plancc schema
+	@$(BIN)/plancc schema > .venv/plan.schema.json
+	@mv .venv/plan.schema.json schemas/plan.schema.json
 
 test: .venv/.tests check ## check everything: what `make check` does, then all tests
 	@$(BIN)/python -m pytest -n 2 --dist loadgroup

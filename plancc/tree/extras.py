@@ -1,0 +1,85 @@
+"""What YAML offers beyond its plain part (anchors, aliases, merge keys, tags, directives) becomes findings.
+
+Text of an author often becomes one of these by accident: `*vigtigt*`, `& co.`, `!NB`.
+"""
+
+import re
+from collections import defaultdict
+
+from plancc.finding import Finding, Related
+from plancc.source import Span
+from plancc.tree.mistake import mistake
+
+_PROPERTY = re.compile(r"([!&][^\s\[\]{},]*)\s*")
+_DIRECTIVE = re.compile(r"^%[^\r\n]*", re.MULTILINE)
+_QUOTE_IT = "if it is text, put it in quotes"
+
+
+class Extras:
+    """Collects what is met on a walk; a name only shows at the end whether it was used, and how."""
+
+    def __init__(self) -> None:
+        self._found: list[Finding] = []
+        self._anchors: dict[str, Span] = {}
+        self._aliases: dict[str, list[Span]] = defaultdict(list)
+        self._merged: set[str] = set()
+
+    def properties(self, span: Span) -> None:
+        """The anchor and the tag with which the text of `span` begins, in either order."""
+        text, at = span.source.text, span.start
+        while found := _PROPERTY.match(text, at):
+            at = found.end()
+            word = Span(span.source, *found.span(1))
+            if word.text.startswith("&"):
+                self._anchors.setdefault(word.text[1:], word)
+            else:
+                message = f'"{word.text}" is a YAML tag, and a plan has none'
+                self._found.append(mistake("tag", word, message, remedy=f"remove it; {_QUOTE_IT}"))
+
+    def alias(self, name: str, span: Span, merged: bool) -> None:
+        if merged:
+            self._merged.add(name)
+        else:
+            self._aliases[name].append(span)
+
+    def merge_key(self, span: Span) -> None:
+        message = '"<<" takes keys from another place, and a plan has none of that'
+        self._found.append(mistake("merge-key", span, message, remedy="write the keys and values out here"))
+
+    def directive(self, span: Span) -> None:
+        """A line that begins with a percent sign, which YAML takes as an order to itself."""
+        found = _DIRECTIVE.search(span.source.text, span.start, span.end)
+        if found:
+            line = Span(span.source, *found.span())
+            message = 'a line that begins with "%" is a YAML directive, and a plan has none'
+            self._found.append(mistake("directive", line, message, remedy=f"remove it; {_QUOTE_IT}"))
+
+    def findings(self) -> list[Finding]:
+        return [*self._found, *self._named(), *self._nameless()]
+
+    def _named(self) -> list[Finding]:
+        """An anchor and its uses are one mistake; if it is only merged, the merge key tells of it."""
+        return [
+            mistake(
+                "alias",
+                anchor,
+                f'"{anchor.text}" is a YAML anchor, and a plan has none',
+                remedy=f"write the value out wherever it is meant; {_QUOTE_IT}",
+                related=tuple(Related(use, "used here") for use in self._aliases.get(name, ())),
+            )
+            for name, anchor in self._anchors.items()
+            if name in self._aliases or name not in self._merged
+        ]
+
+    def _nameless(self) -> list[Finding]:
+        return [
+            mistake(
+                "alias",
+                use,
+                f'"{use.text}" is a YAML alias, and a plan has none',
+                remedy=f"write the value out; {_QUOTE_IT}",
+            )
+            for name, uses in self._aliases.items()
+            if name not in self._anchors
+            for use in uses
+        ]

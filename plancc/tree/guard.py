@@ -1,0 +1,155 @@
+"""Check the bytes of a plan before YAML sees them: bytes become a source, or findings.
+
+What is refused here could hide from a reader what a plan says (invisible characters that turn text
+around), or would let the parser answer with a riddle (another encoding).
+"""
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+
+from plancc.finding import Finding, Related, Severity
+from plancc.source import Source, Span
+
+MOST_BYTES = 512 * 1024
+
+# C0 and C1 without tab and line breaks; characters that turn the direction of text; line breaks that
+# editors don't show as such; the byte order mark in mid-text; what is no character at all.
+FORBIDDEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"
+    "\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
+)
+_NAMES = {
+    "\x00": "NUL",
+    "\x1b": "escape",
+    "\u2028": "line separator",
+    "\u2029": "paragraph separator",
+    "\ufeff": "byte order mark",
+}
+_TURNING = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_PLACES_SHOWN = 5
+
+_MARK = b"\xef\xbb\xbf"
+# The marks of UTF-32 begin like those of UTF-16, so they are asked first.
+_OTHER_MARKS = {
+    b"\xff\xfe\x00\x00": "utf-32-le",
+    b"\x00\x00\xfe\xff": "utf-32-be",
+    b"\xff\xfe": "utf-16-le",
+    b"\xfe\xff": "utf-16-be",
+}
+_ENCODING_NAMES = {"utf-16-le": "UTF-16", "utf-16-be": "UTF-16", "utf-32-le": "UTF-32", "utf-32-be": "UTF-32"}
+_SAVE_AS = 'save the file with the encoding "UTF-8"'
+
+
+@dataclass(frozen=True)
+class Guarded:
+    """The source, what is wrong with its characters, and the text that YAML may see, if it may see any.
+
+    `text` is as long as the source's, so that every offset in one is an offset in the other.
+    """
+
+    source: Source
+    text: str | None
+    findings: tuple[Finding, ...] = ()
+
+
+def guard(name: str, content: bytes) -> Guarded:
+    if len(content) > MOST_BYTES:
+        return _too_large(name, len(content))
+    encoding = _wide_encoding(content)
+    if encoding:
+        return _wide(name, content, encoding)
+    content = content.removeprefix(_MARK)
+    try:
+        text = content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        return _not_utf8(name, content, error.start)
+    source = Source(name, text)
+    if not FORBIDDEN.search(text):
+        return Guarded(source, text)
+    return Guarded(source, FORBIDDEN.sub("\ufffd", text), _forbidden(source))
+
+
+def invisible(character: str) -> str:
+    """What to call a character that nobody can see."""
+    code = f"U+{ord(character):04X}"
+    if character in _NAMES:
+        return f"{_NAMES[character]} ({code})"
+    return f"{'text direction' if _TURNING.match(character) else 'control'} character {code}"
+
+
+def _too_large(name: str, size: int) -> Guarded:
+    finding = Finding(
+        "too-large",
+        Severity.ERROR,
+        Span(Source(name, ""), 0, 0),
+        f"the file has {size // 1024} KB, and a plan may have {MOST_BYTES // 1024} KB",
+        help="move annual sections to files of their own, and keep pictures beside the plan",
+    )
+    return Guarded(finding.span.source, None, (finding,))
+
+
+def _wide_encoding(content: bytes) -> str | None:
+    for mark, encoding in _OTHER_MARKS.items():
+        if content.startswith(mark):
+            return encoding
+    start = content[:64]
+    if len(start) >= 4 and start[1::2].count(0) == len(start) // 2 and 0 not in start[::2]:
+        return "utf-16-le"
+    if len(start) >= 4 and start[::2].count(0) == (len(start) + 1) // 2 and 0 not in start[1::2]:
+        return "utf-16-be"
+    return None
+
+
+def _wide(name: str, content: bytes, encoding: str) -> Guarded:
+    source = Source(name, content.decode(encoding, "replace").removeprefix("\ufeff"))
+    finding = Finding(
+        "wrong-encoding",
+        Severity.ERROR,
+        Span(source, 0, min(1, len(source.text))),
+        f"the file is written in {_ENCODING_NAMES[encoding]}, not in UTF-8",
+        help=_SAVE_AS,
+    )
+    return Guarded(source, None, (finding,))
+
+
+def _not_utf8(name: str, content: bytes, bad: int) -> Guarded:
+    # Bad bytes become one replacement character or more; what stands before the first stays as it is.
+    source = Source(name, content.decode("utf-8", "replace"))
+    start = len(content[:bad].decode("utf-8"))
+    meant = content[bad : bad + 1].decode("cp1252", "replace")
+    # 0x80-0x9F are letters and dashes in Windows-1252 and control characters in Latin-1.
+    only_windows = any(0x80 <= byte <= 0x9F for byte in content)
+    looks_so = meant.isalpha() or meant in "‘’“”–—…•§°½«»\u20ac"
+    guess = "Windows-1252" if only_windows else "Latin-1 or Windows-1252"
+    finding = Finding(
+        "wrong-encoding",
+        Severity.ERROR,
+        Span(source, start, start + 1),
+        f"the byte 0x{content[bad]:02X} is not UTF-8",
+        hint=f'would be "{meant}" in {guess}' if looks_so else "",
+        help=f"the file looks like {guess}: {_SAVE_AS}" if looks_so else _SAVE_AS,
+    )
+    return Guarded(source, None, (finding,))
+
+
+def _forbidden(source: Source) -> tuple[Finding, ...]:
+    """One finding for each character, at its first place: the same paste often brings in many."""
+    places: dict[str, list[int]] = defaultdict(list)
+    for found in FORBIDDEN.finditer(source.text):
+        places[found.group()].append(found.start())
+    findings = []
+    for character, offsets in places.items():
+        first, *others = (Span(source, offset, offset + 1) for offset in offsets)
+        more = f" ({len(offsets)} times)" if others else ""
+        findings.append(
+            Finding(
+                "control-character",
+                Severity.ERROR,
+                first,
+                f"a plan can't hold the invisible {invisible(character)}{more}",
+                help="delete it: it often comes along when text is copied from a PDF or a word processor",
+                related=tuple(Related(span, "here too") for span in others[:_PLACES_SHOWN]),
+            )
+        )
+    return tuple(findings)

@@ -1,0 +1,16 @@
+"""A mistake in a plan's text becomes a finding: always an error, since there is no plan to go on with."""
+
+from plancc.finding import Finding, Related, Severity
+from plancc.source import Span
+
+
+def mistake(
+    rule: str,
+    span: Span,
+    message: str,
+    *,
+    hint: str = "",
+    remedy: str = "",
+    related: tuple[Related, ...] = (),
+) -> Finding:
+    return Finding(rule, Severity.ERROR, span, message, hint, remedy, related)

@@ -1,0 +1,247 @@
+"""Events become plain data and the places of everything in it, and findings on the way.
+
+What an author could read in two ways is refused, and the walk goes on to find the other mistakes.
+"""
+
+import re
+from collections.abc import Iterable
+from typing import Any
+
+from ruamel.yaml.events import (
+    AliasEvent,
+    DocumentStartEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+)
+
+from plancc.finding import Finding, Related
+from plancc.source import Source, Span
+from plancc.tree.collection import Collection, Key
+from plancc.tree.extras import Extras
+from plancc.tree.guard import FORBIDDEN, invisible
+from plancc.tree.mistake import mistake
+from plancc.tree.node import Entry, Node
+from plancc.tree.scalar import Scalar, plain
+from plancc.tree.stumble import stumble
+from plancc.tree.syntax import explain
+
+DEEPEST = 32
+MOST_VALUES = 20_000
+
+_BEGIN = 'begin with the line "format: 1"'
+_STRAY_ITEM = re.compile(r"[\r\n]\s*(- )")
+
+
+class Walk:
+    """One walk over a source.
+
+    `whole` says whether `data` is all that the author wrote; if it is not, a gap in it is ours and
+    must not be held against the author.
+    """
+
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self.data: dict[str, Any] = {}
+        self.root: Node | None = None
+        self.whole = True
+        self.opened: list[Collection] = []
+        self.last = Span(source, 0, 0)
+        self._findings: list[Finding] = []
+        self._extras = Extras()
+        self._values = 0
+        self._documents = 0
+        self._blank = False
+
+    @property
+    def findings(self) -> list[Finding]:
+        return [*self._findings, *self._extras.findings()]
+
+    def over(self, events: Iterable[Any]) -> None:
+        """Take the events in; what the parser raises on the way is the caller's to catch."""
+        for event in events:
+            kind = type(event)
+            if kind is ScalarEvent:
+                self._values += 1
+                self._scalar(event)
+            elif kind is MappingStartEvent or kind is SequenceStartEvent:
+                self._values += 1
+                self._begin(event)
+            elif kind is MappingEndEvent or kind is SequenceEndEvent:
+                self._end(event)
+            elif kind is AliasEvent:
+                self._alias(event)
+            elif kind is DocumentStartEvent:
+                self._document(event)
+            if self._values > MOST_VALUES or len(self.opened) > DEEPEST or self._documents > 1:
+                self._stop(self._span(event))
+                return
+        if self._blank or not self._documents:
+            self._damage("empty-file", Span(self.source, 0, 0), "the file holds no plan", _BEGIN)
+
+    def break_off(self, error: Exception) -> None:
+        """The parser gave up here, unless it was misled by what has been told already."""
+        self.whole = False
+        brackets = [collection.start for collection in self.opened if collection.flow]
+        finding = explain(stumble(error, brackets[-1] if brackets else None, self.last))
+        if not any(_misled(known, finding) for known in self.findings):
+            self._findings.append(finding)
+
+    def _stop(self, span: Span) -> None:
+        if self._documents > 1:
+            remedy = 'remove the line "---" or "...", or move what follows to a file of its own'
+            self._damage("several-documents", span, "a second YAML document begins here", remedy)
+        elif len(self.opened) > DEEPEST:
+            self._damage(
+                "too-deep", span, f"this is nested more than {DEEPEST} levels deep", "nest less deeply"
+            )
+        else:
+            remedy = "move annual sections to files of their own"
+            self._damage("too-large", span, f"a file may hold {MOST_VALUES} keys and values", remedy)
+
+    def _document(self, event: Any) -> None:
+        self._documents += 1
+        if event.end_mark.index:
+            self._extras.directive(Span(self.source, 0, event.end_mark.index))
+
+    def _scalar(self, event: Any) -> None:
+        start: int = event.start_mark.index
+        end: int = event.end_mark.index
+        style, text = event.style, event.value
+        if event.anchor is not None or event.ctag is not None:
+            self._extras.properties(self._span(event))
+        if style == "|" or style == ">":
+            end = start + len(self.source.text[start:end].rstrip())
+        self.last = Span(self.source, start, end)
+        if style == '"' and FORBIDDEN.search(text):
+            self._hidden(text)
+        if not self.opened:
+            if text or style:
+                self._no_mapping(self.last)
+            else:
+                self._blank = True
+        elif self.opened[-1].awaits_key:
+            self._key(self.opened[-1], text, bool(style))
+        elif text or style:
+            if not style and end - start > len(text):
+                self._stray_item()
+            self._place(text if style else plain(text), Node(start, end))
+        else:
+            # The parsers disagree where nothing stands: behind the colon, or where the line ends.
+            key = self.opened[-1].key
+            self._place(None, Node(key.end, key.end) if key else Node(start, start))
+
+    def _key(self, top: Collection, text: str, quoted: bool) -> None:
+        span = self.last
+        known = top.inner.get(text)
+        kept = False
+        if known is not None:
+            related = (Related(Span(self.source, known.start, known.end), "first written here"),)
+            message = f'the key "{text}" stands twice in the same place'
+            self._findings.append(
+                mistake("duplicate-key", span, message, remedy="keep one of the two", related=related)
+            )
+        elif text == "<<" and not quoted:
+            self.whole = False
+            self._extras.merge_key(span)
+        elif not text:
+            self._damage(
+                "yaml-syntax", span, "a key is missing before this colon", "write the key, or remove the line"
+            )
+        else:
+            kept = True
+        if not top.inner and not top.flow:
+            top.start, top.end = span.start, span.end
+        top.key = Key(text, span.start, span.end, kept)
+
+    def _begin(self, event: Any) -> None:
+        if event.anchor is not None or event.ctag is not None:
+            self._extras.properties(self._span(event))
+        self.opened.append(Collection(event))
+
+    def _end(self, event: Any) -> None:
+        done = self.opened.pop()
+        node = Node(done.start, event.end_mark.index if done.flow else done.end, done.inner)
+        if self.opened and self.opened[-1].awaits_key:
+            span = Span(self.source, node.start, node.end)
+            self._damage(
+                "complex-key",
+                span,
+                "a key must be a word, not a list or mapping",
+                "if it is text, put it in quotes",
+            )
+            self.opened[-1].key = Key("", node.start, node.end, kept=False)
+        elif self.opened:
+            self._place(done.data, node)
+        elif type(done.data) is dict:
+            self.data, self.root = done.data, node
+        else:
+            self._no_mapping(Span(self.source, node.start, node.end))
+
+    def _alias(self, event: Any) -> None:
+        self.whole = False
+        span = self._span(event)
+        top = self.opened[-1] if self.opened else None
+        self._extras.alias(
+            event.anchor, span, merged=top is not None and top.key is not None and top.key.text == "<<"
+        )
+        if top is not None and top.awaits_key:
+            top.key = Key("", span.start, span.end, kept=False)
+        elif top is not None:
+            self._place(None, Node(span.start, span.end))
+
+    def _place(self, value: Scalar | dict[str, Any] | list[Any], node: Node) -> None:
+        top = self.opened[-1]
+        key = top.key
+        if key is None:
+            top.data.append(value)
+            top.inner.append(node)
+            return
+        if key.kept:
+            if top.flow and value is None and node.start == node.end == key.end:
+                self._glued(key)
+            top.data[key.text] = value
+            top.inner[key.text] = Entry(key.start, key.end, node)
+        top.key = None
+
+    def _glued(self, key: Key) -> None:
+        """`{a:1}` is to YAML a key `a:1` without a value."""
+        colon = self.source.text.find(":", key.start, key.end)
+        if colon >= 0 and key.end - key.start == len(key.text):
+            span = Span(self.source, colon, colon + 1)
+            self._damage("yaml-syntax", span, "a space is missing after this colon", "write a space after it")
+
+    def _hidden(self, text: str) -> None:
+        """An escape in double quotes brings in what the guard keeps out."""
+        for character in dict.fromkeys(FORBIDDEN.findall(text)):
+            message = f"this text hides the {invisible(character)}"
+            self._damage("control-character", self.last, message, "remove what begins with a backslash")
+
+    def _stray_item(self) -> None:
+        """YAML reads a list item that is indented too far as more text of the item before it."""
+        found = _STRAY_ITEM.search(self.source.text, self.last.start, self.last.end)
+        if found:
+            message = "this list item is indented deeper than the text above, and becomes part of it"
+            remedy = "line it up with the other items; if it is text, put the whole in quotes"
+            self._damage(
+                "yaml-syntax", Span(self.source, found.start(1), found.start(1) + 1), message, remedy
+            )
+
+    def _no_mapping(self, span: Span) -> None:
+        message = "a plan is made of keys and values, and this is none"
+        self._damage("not-a-mapping", span, message, _BEGIN)
+
+    def _damage(self, rule: str, span: Span, message: str, remedy: str) -> None:
+        self.whole = False
+        self._findings.append(mistake(rule, span, message, remedy=remedy))
+
+    def _span(self, event: Any) -> Span:
+        return Span(self.source, event.start_mark.index, event.end_mark.index)
+
+
+def _misled(known: Finding, finding: Finding) -> bool:
+    """After an alias or a tag its line makes no sense, and after a root that is no mapping nothing does."""
+    on_line = known.rule in ("alias", "tag") and known.span.line == finding.span.line
+    return on_line or known.rule == "not-a-mapping"

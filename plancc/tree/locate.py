@@ -1,0 +1,74 @@
+"""A pointer becomes a span: the only place where that is decided."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from plancc.finding import Fault, Finding, Related
+from plancc.pointer import Pointer, Step
+from plancc.source import Span
+from plancc.tree.node import Entry
+from plancc.tree.tree import Tree
+
+# Pydantic's last step when it is the key that is wrong.
+_KEY_STEP = "[key]"
+
+
+def locate(tree: Tree, pointer: Pointer) -> Span:
+    """Where the pointer's value or key stands; if it goes on where the tree ends, the deepest place there is.
+
+    The span of a scalar is its exact text with its quotes, of a collection in brackets the whole of it,
+    of a block its first key or dash; of a value left empty it is the key.
+    """
+    steps = pointer.steps
+    for taken in range(len(steps) - pointer.at_key, -1, -1):
+        mounted = tree.mounts.get(Pointer(steps[:taken]))
+        if mounted is not None:
+            return locate(mounted, Pointer(steps[taken:], pointer.at_key))
+    key: Entry | None = None
+    node = tree.root
+    for step in steps:
+        if isinstance(node.inner, dict) and isinstance(step, str) and step in node.inner:
+            key = node.inner[step]
+            node = key.value
+        elif isinstance(node.inner, list) and isinstance(step, int) and 0 <= step < len(node.inner):
+            key, node = None, node.inner[step]
+        else:
+            return Span(tree.source, node.start, node.end)
+    if key is not None and (pointer.at_key or node.start == node.end):
+        return Span(tree.source, key.start, key.end)
+    return Span(tree.source, node.start, node.end)
+
+
+def known(tree: Tree, steps: Sequence[Step]) -> Pointer:
+    """The pointer that is left of pydantic's `loc` without the steps that the tree does not have.
+
+    Pydantic adds union tags, and ends with keys that are missing. A tag may be spelled like a key
+    beside it, so of all roads through the tree the longest counts, and of those the one that uses
+    the latest steps.
+    """
+    reached: dict[tuple[Step, ...], tuple[int, Any]] = {(): (-1, tree.data)}
+    for position, step in enumerate(steps):
+        for road, (_, data) in list(reached.items()):
+            if _has(data, step):
+                reached[(*road, step)] = position, data[step]
+    longest = max(reached, key=lambda road: (len(road), reached[road][0]))
+    return Pointer(longest, at_key=bool(steps) and steps[-1] == _KEY_STEP and _KEY_STEP not in longest)
+
+
+def settle(tree: Tree, fault: Fault) -> Finding:
+    """The finding that a fault is, once its places are known."""
+    return Finding(
+        fault.rule,
+        fault.severity,
+        locate(tree, fault.pointer),
+        fault.message,
+        fault.hint,
+        fault.help,
+        tuple(Related(locate(tree, pointer), words) for pointer, words in fault.related),
+    )
+
+
+def _has(data: Any, step: Step) -> bool:
+    if isinstance(data, dict):
+        return step in data
+    return isinstance(data, list) and isinstance(step, int) and 0 <= step < len(data)

@@ -48,12 +48,8 @@ def resolve(name: str, plan: Plan, year: int) -> Edition:
         for point in _meant((carrying.focus_point,), carried):
             carriers[point.id] = carriers.get(point.id, ()) + _meant(carrying.strategies, by_strategy)
     focus_points = tuple(
-        EditionFocusPoint(
-            at, number, point, carriers.get(point.id, ()), _targets(at, point.targets, areas)
-        )
-        for number, (point, at) in enumerate(
-            _placed(own_points, Pointer(("multi_year", "focus_points"))), 1
-        )
+        EditionFocusPoint(at, number, point, carriers.get(point.id, ()), _targets(at, point.targets, areas))
+        for number, (point, at) in enumerate(_placed(own_points, Pointer(("multi_year", "focus_points"))), 1)
     )
     adopted = _meant((annual.adoption.body,), bodies) if annual.adoption else ()
     return Edition(

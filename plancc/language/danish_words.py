@@ -84,6 +84,8 @@ PHRASES = {
     "status": "Status",
     "measuring": "Måling",
     "not_measured": "Ingen måling endnu.",
+    "not_told": "Ikke oplyst.",
+    "no_goal": "Eget mål.",
     "no_aim": "Der er ikke fastsat et krav.",
     "together": "{} samlet",
     "whole_country": "hele landet",
@@ -127,8 +129,14 @@ SDGS = (
         "Kvalitetsuddannelse",
         "Sikre alle lige adgang til kvalitetsuddannelse og fremme alles muligheder for livslang læring",
     ),
-    ("Ligestilling mellem kønnene", "Opnå ligestilling og styrke kvinders og pigers rettigheder og muligheder"),
-    ("Rent vand og sanitet", "Sikre at alle har adgang til vand og sanitet, og at dette forvaltes bæredygtigt"),
+    (
+        "Ligestilling mellem kønnene",
+        "Opnå ligestilling og styrke kvinders og pigers rettigheder og muligheder",
+    ),
+    (
+        "Rent vand og sanitet",
+        "Sikre at alle har adgang til vand og sanitet, og at dette forvaltes bæredygtigt",
+    ),
     (
         "Bæredygtig energi",
         "Sikre at alle har adgang til pålidelig, bæredygtig og moderne energi til en overkommelig pris",

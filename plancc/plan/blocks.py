@@ -100,6 +100,10 @@ class Relations(Part):
     note: Text | None = Field(default=None, title="Note", description="Forklaring under diagrammet.")
 
 
+IMAGE_ENDINGS = ("png", "jpg", "jpeg", "webp", "svg")
+"""The kinds of image that a plan may show, by the ending of the file's name."""
+
+
 class Image(Part):
     """Et billede i planens egen mappe."""
 
@@ -173,7 +177,7 @@ class ImageBlock(Part):
 class SdgBlock(Part):
     """FN's verdensmål."""
 
-    sdgs: Many[int] = Field(
+    sdgs: Many[Annotated[int, Field(ge=1, le=17)]] = Field(
         title="Verdensmål", description="Numre på FN's verdensmål (1-17); titlerne er de officielle danske."
     )
 

@@ -81,10 +81,15 @@ _DATE = rf"{_YEAR}-{_MONTH}-(0[1-9]|[12][0-9]|3[01])"
 Many = Annotated[tuple[Kind, ...], Strict(False)]
 """A YAML list; kept as a tuple, since a plan never changes."""
 
-Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
+ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+LINE_PATTERN = r"^[^\n\r]*$"
+YEAR_PATTERN = rf"^{_YEAR}$"
+COLOUR_PATTERN = r"^#[0-9a-fA-F]{6}$"
+
+Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=80)]
 """A short kebab-case name, unique in the plan's edition."""
 
-Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, pattern=r"^[^\n\r]*$")]
+Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, pattern=LINE_PATTERN)]
 """Words on one line; CommonMark inside the line."""
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
@@ -92,7 +97,7 @@ Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 
 Number = int | float
 
-Year = Annotated[str, StringConstraints(pattern=rf"^{_YEAR}$")]
+Year = Annotated[str, StringConstraints(pattern=YEAR_PATTERN)]
 """A year as the key of a mapping."""
 
 When = Annotated[
@@ -122,5 +127,5 @@ Day = Annotated[
 ]
 """One day, written 2024-12-31."""
 
-Colour = Annotated[str, StringConstraints(pattern=r"^#[0-9a-fA-F]{6}$")]
+Colour = Annotated[str, StringConstraints(pattern=COLOUR_PATTERN)]
 """A colour as #rrggbb."""

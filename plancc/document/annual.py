@@ -1,0 +1,157 @@
+"""The section of one year: its opening, the goals at a glance, strategies with initiatives and targets."""
+
+from dataclasses import dataclass
+
+from plancc.document.chapters import ChapterWriter
+from plancc.document.multi_year import commitments, focus_point_reference, strategy_reference, target_part
+from plancc.document.nodes import (
+    Blocks,
+    Division,
+    Fact,
+    Group,
+    Item,
+    Listing,
+    Overview,
+    Reference,
+    References,
+)
+from plancc.document.scribe import Scribe
+from plancc.document.targets import TargetWriter, held_by
+from plancc.edition.edition import Edition, EditionGoal, EditionStrategy
+from plancc.plan.annual import Initiative
+
+LEVELS = ("national", "regional", "local")
+
+
+@dataclass(frozen=True)
+class AnnualWriter:
+    """Writes the section of the edition's year."""
+
+    edition: Edition
+    scribe: Scribe
+    chapters: ChapterWriter
+    targets: TargetWriter
+
+    def section(self, number: int) -> Division:
+        """The section with its heading on level 2 and everything in it from level 3."""
+        part, vocabulary = self.edition.annual, self.scribe.vocabulary
+        mark = vocabulary.phrase("section", str(number))
+        return Division(
+            kind="section",
+            level=2,
+            anchor=self.scribe.titled(mark),
+            title=self.scribe.line(part.title),
+            label=vocabulary.heading("annual"),
+            mark=mark,
+            blocks=self.scribe.text(part.lead, "lead"),
+            divisions=(
+                *self.chapters.chapters(part.chapters, 3, mark),
+                *self._goals(mark),
+                *self._goal_targets(mark),
+                *(self._strategy(strategy, mark) for strategy in self.edition.strategies),
+                *self.chapters.chapters(part.closing, 3, mark),
+            ),
+        )
+
+    def _goals(self, mark: str) -> tuple[Division, ...]:
+        """The goals of the year by level, each with the strategies that pursue it."""
+        if not self.edition.goals:
+            return ()
+        vocabulary = self.scribe.vocabulary
+        present = {goal.part.level for goal in self.edition.goals}
+        names = vocabulary.language.listed(
+            [vocabulary.noun(f"{level}_goal")[1] for level in LEVELS if level in present]
+        )
+        title = self.edition.annual.overview or f"{vocabulary.language.capital(names)} {self.edition.year}"
+        groups = tuple(
+            Group(
+                title=self.scribe.line(vocabulary.many(f"{level}_goal")),
+                label="",
+                items=tuple(
+                    reference
+                    for goal in self.edition.goals
+                    if goal.part.level == level
+                    for reference in self._goal(goal)
+                ),
+            )
+            for level in LEVELS
+        )
+        texts = tuple(block for goal in self.edition.goals for block in self.scribe.text(goal.part.text))
+        shown = Overview(tuple(group for group in groups if group.items), "goals")
+        anchor = self.scribe.titled(title)
+        return (Division("overview", 3, anchor, self.scribe.line(title), mark=mark, blocks=(shown, *texts)),)
+
+    def _goal(self, goal: EditionGoal) -> tuple[Reference, ...]:
+        """A goal's title, leading to the strategies that pursue it or else to its own targets."""
+        title = self.scribe.line(goal.part.title)
+        pursuing = self.edition.pursuing(goal)
+        if pursuing:
+            return tuple(
+                Reference(strategy_reference(self.scribe, strategy).label, title, strategy.part.id)
+                for strategy in pursuing
+            )
+        return (Reference("", title, goal.targets[0].part.id if goal.targets else ""),)
+
+    def _goal_targets(self, mark: str) -> tuple[Division, ...]:
+        """One table of the targets that hang on goals directly."""
+        held = tuple(each for goal in self.edition.goals for each in held_by(goal.targets, (goal,)))
+        if not held:
+            return ()
+        self.scribe.open_chapter()
+        vocabulary = self.scribe.vocabulary
+        title = vocabulary.phrase("targets_all", vocabulary.many("target"), str(self.edition.year))
+        table = self.targets.table(title, held)
+        anchor = self.scribe.titled(title)
+        return (Division("chapter", 3, anchor, self.scribe.line(title), mark=mark, blocks=(table,)),)
+
+    def _strategy(self, strategy: EditionStrategy, mark: str) -> Division:
+        self.scribe.open_chapter()
+        part, vocabulary = strategy.part, self.scribe.vocabulary
+        carries = tuple(
+            focus_point_reference(self.scribe, point) for point in self.edition.carried_by(strategy)
+        )
+        references = References(vocabulary.phrase("carries"), carries, "focus-points")
+        written = (
+            (vocabulary.heading("commitments"), commitments(self.scribe, part.id, part.commitments)),
+            (vocabulary.many("initiative"), self._initiatives(strategy)),
+        )
+        return Division(
+            kind="strategy",
+            level=3,
+            anchor=part.id,
+            title=self.scribe.line(part.title),
+            label=strategy_reference(self.scribe, strategy).label,
+            mark=mark,
+            blocks=(*self.scribe.text(part.lead, "lead"), *((references,) if carries else ())),
+            divisions=(
+                *(self.chapters.part(part.id, title, 4, mark, blocks) for title, blocks in written if blocks),
+                *self.chapters.parts(part.chapters, 4, mark),
+                *target_part(self.chapters, self.targets, strategy, mark),
+            ),
+        )
+
+    def _initiatives(self, strategy: EditionStrategy) -> Blocks:
+        name = self.scribe.vocabulary.one("initiative")
+        items = tuple(
+            self._initiative(part, f"{strategy.part.id} {name} {number}")
+            for number, part in enumerate(strategy.part.initiatives, 1)
+        )
+        return (Listing(items, role="initiatives"),) if items else ()
+
+    def _initiative(self, part: Initiative, name: str) -> Item:
+        scribe = self.scribe
+        partners = tuple(Item(scribe.text(partner)) for partner in part.partners)
+        under = (Listing(partners, role="partners"),) if partners else ()
+        return Item(
+            blocks=(*scribe.text(part.text), *under),
+            anchor=scribe.named(part.id, name),
+            title=scribe.line(part.title) if part.title else (),
+            facts=self._facts(part),
+        )
+
+    def _facts(self, part: Initiative) -> tuple[Fact, ...]:
+        vocabulary = self.scribe.vocabulary
+        ends = (part.period.first, part.period.last) if part.period else ()
+        period = "\N{EN DASH}".join(vocabulary.language.period(end) for end in ends if end)
+        told = (("owner", part.owner), ("initiative_period", period), ("work_plan", part.work_plan))
+        return tuple(Fact(vocabulary.phrase(name), self.scribe.line(words)) for name, words in told if words)

@@ -1,0 +1,166 @@
+"""The blocks of chapters: from what the author wrote to what the document shows."""
+
+from base64 import b64encode
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from io import BytesIO
+
+from PIL import Image as Raster
+
+from plancc.document import nodes
+from plancc.document.charts import figure
+from plancc.document.scribe import Scribe
+from plancc.document.targets import sourced
+from plancc.plan import blocks as written
+
+_MEDIA = {
+    "png": "image/png",
+    "jpg": "image/jpeg",
+    "jpeg": "image/jpeg",
+    "webp": "image/webp",
+    "svg": "image/svg+xml",
+}
+
+
+@dataclass(frozen=True)
+class BlockWriter:
+    """Writes blocks. `images` holds the bytes of each image file that the plan names and that was found."""
+
+    scribe: Scribe
+    colours: nodes.Colours
+    images: Mapping[str, bytes]
+
+    def blocks(self, parts: Iterable[written.Block]) -> nodes.Blocks:
+        """All blocks, in order."""
+        return tuple(block for part in parts for block in self._written(part))
+
+    def _written(self, part: written.Block) -> nodes.Blocks:
+        match part:
+            case written.TextBlock():
+                return self.scribe.text(part.text)
+            case written.ListBlock():
+                return (self._listing(part.points, ordered=False),)
+            case written.NumberedBlock():
+                return (self._listing(part.points, ordered=True),)
+            case written.QuoteBlock():
+                return (self.quotation(part.quote),)
+            case written.BoxBlock():
+                title = self.scribe.line(part.box.title) if part.box.title else ()
+                name = self.scribe.vocabulary.phrase("box")
+                return (nodes.Box(title, name, self.blocks(part.box.blocks)),)
+            case written.TableBlock():
+                return (self._table(part.table),)
+            case written.FigureBlock():
+                return (figure(part.figure, self.scribe, self.colours),)
+            case written.TimelineBlock():
+                return (self._timeline(part.timeline),)
+            case written.RelationsBlock():
+                return (self._relations(part.relations),)
+            case written.ImageBlock():
+                shown = self.picture(part.image)
+                return (shown,) if shown else ()
+            case written.SdgBlock():
+                return (self._sdgs(part.sdgs),)
+
+    def quotation(self, part: written.Quote, role: str = "") -> nodes.Quotation:
+        """A quotation; `motto` is the role of the plan's own."""
+        by = self.scribe.line(part.by) if part.by else ()
+        return nodes.Quotation(self.scribe.text(part.text), by, "motto" if role == "motto" else "")
+
+    def picture(self, part: written.Image) -> nodes.Picture | None:
+        """An image as a data address; None for a file that was not found, which is a finding of its own."""
+        content = self.images.get(part.file)
+        if content is None:
+            return None
+        media = _MEDIA[part.file.rpartition(".")[2].lower()]
+        width, height = (0, 0) if media == _MEDIA["svg"] else Raster.open(BytesIO(content)).size
+        return nodes.Picture(
+            address=f"data:{media};base64,{b64encode(content).decode('ascii')}",
+            alt="" if part.decorative else self.scribe.plain(part.alt or ""),
+            width=width,
+            height=height,
+            caption=self.scribe.line(part.caption) if part.caption else (),
+            credit=part.credit or "",
+        )
+
+    def _listing(self, points: Iterable[written.ListItem], *, ordered: bool) -> nodes.Listing:
+        return nodes.Listing(tuple(self._item(point) for point in points), ordered=ordered)
+
+    def _item(self, point: written.ListItem) -> nodes.Item:
+        under = (self._listing(point.items, ordered=False),) if point.items else ()
+        return nodes.Item((*self.scribe.text(point.text), *under))
+
+    def _table(self, part: written.Table) -> nodes.Table:
+        scribe = self.scribe
+        number = scribe.vocabulary.language.number
+
+        def cell(value: object) -> nodes.Cell:
+            if isinstance(value, str):
+                return nodes.Cell((nodes.Paragraph(scribe.line(value)),))
+            if isinstance(value, int | float):
+                return nodes.Cell((nodes.Paragraph((nodes.Words(number(value)),)),), numeric=True)
+            return nodes.Cell(scribe.text(scribe.vocabulary.phrase("no_number")))
+
+        numeric = [
+            any(isinstance(row[i], int | float) for row in part.rows if i < len(row))
+            for i in range(len(part.columns))
+        ]
+        heads = [f"{each.title} ({each.unit})" if each.unit else each.title for each in part.columns]
+        return nodes.Table(
+            caption=scribe.line(part.caption),
+            head=tuple(
+                nodes.Cell((nodes.Paragraph(scribe.line(head)),), numeric=is_number)
+                for head, is_number in zip(heads, numeric, strict=True)
+            ),
+            rows=tuple(tuple(cell(value) for value in row) for row in part.rows),
+            total=part.total,
+            anchor=scribe.named(part.id, part.caption),
+            source=scribe.line(sourced(scribe.vocabulary, part.source)) if part.source else (),
+            notes=scribe.text(part.note),
+        )
+
+    def _timeline(self, part: written.Timeline) -> nodes.Timeline:
+        period = self.scribe.vocabulary.language.period
+        steps = tuple(nodes.Moment(period(step.when), self.scribe.line(step.text)) for step in part.steps)
+        return nodes.Timeline(self.scribe.named(part.id, part.title), self.scribe.line(part.title), steps)
+
+    def _relations(self, part: written.Relations) -> nodes.Relations:
+        scribe, phrase = self.scribe, self.scribe.vocabulary.phrase
+        names = {party.id: party.name for party in part.parties}
+        links = [link for link in part.links if link.first in names and link.second in names]
+        ends = [{link.first, link.second} for link in links]
+        hubs = set.intersection(*ends) if len(ends) > 1 else set()
+        sentences = [
+            phrase("link_text", names[link.first], names[link.second], link.text)
+            if link.text
+            else phrase("link", names[link.first], names[link.second])
+            for link in links
+        ]
+        return nodes.Relations(
+            anchor=scribe.named(part.id, part.title),
+            title=scribe.line(part.title),
+            alt=scribe.plain(part.alt or part.title),
+            parties=tuple(
+                nodes.Party(
+                    scribe.line(party.name),
+                    scribe.text(party.text),
+                    tuple(scribe.line(unit) for unit in party.units),
+                    hub=party.id in hubs,
+                )
+                for party in part.parties
+            ),
+            links=tuple(scribe.line(sentence) for sentence in sentences),
+            links_title=phrase("links"),
+            notes=scribe.text(part.note),
+        )
+
+    def _sdgs(self, numbers: Iterable[int]) -> nodes.Sdgs:
+        vocabulary = self.scribe.vocabulary
+        titles = vocabulary.language.sdgs
+        return nodes.Sdgs(
+            vocabulary.phrase("sdgs"),
+            tuple(
+                nodes.Sdg(number, vocabulary.phrase("sdg", str(number)), *titles[number - 1])
+                for number in numbers
+            ),
+        )

@@ -1,0 +1,52 @@
+"""Chapters and their sections as divisions of the document."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from plancc.document.blocks import BlockWriter
+from plancc.document.nodes import Blocks, Division
+from plancc.document.scribe import Scribe
+from plancc.plan.chapter import Chapter, Section, Subsection
+
+
+@dataclass(frozen=True)
+class ChapterWriter:
+    """Writes chapters. `mark` names the section of the plan that they stand in."""
+
+    scribe: Scribe
+    blocks: BlockWriter
+
+    def chapters(self, parts: Iterable[Chapter], level: int, mark: str = "") -> tuple[Division, ...]:
+        """Chapters with a heading of the level given; abbreviations are expanded anew in each."""
+        return tuple(self._chapter(part, level, mark) for part in parts)
+
+    def parts(self, parts: Iterable[Subsection], level: int, mark: str) -> tuple[Division, ...]:
+        """The titled parts of something larger, one level down."""
+        return tuple(self._part(part, level, mark) for part in parts)
+
+    def part(self, owner: str, title: str, level: int, mark: str, blocks: Blocks) -> Division:
+        """A titled part of the plan's own making, such as the commitments of a strategy."""
+        anchor = self.scribe.titled(f"{owner} {title}")
+        return Division("part", level, anchor, self.scribe.line(title), mark=mark, blocks=blocks)
+
+    def _chapter(self, part: Chapter, level: int, mark: str) -> Division:
+        self.scribe.open_chapter()
+        return self._division(part, "chapter", level, mark)
+
+    def _part(self, part: Subsection, level: int, mark: str) -> Division:
+        return self._division(part, "part", level, mark)
+
+    def _division(
+        self, part: Subsection, kind: Literal["chapter", "part"], level: int, mark: str
+    ) -> Division:
+        inner = part.chapters if isinstance(part, Chapter | Section) else ()
+        return Division(
+            kind=kind,
+            level=level,
+            anchor=self.scribe.named(part.id, part.title),
+            title=self.scribe.line(part.title),
+            mark=mark,
+            blocks=(*self.scribe.text(part.lead, "lead"), *self.blocks.blocks(part.blocks)),
+            divisions=self.parts(inner, level + 1, mark),
+        )

@@ -1,0 +1,65 @@
+"""Figures: the picture is drawn from the plan's numbers, and the numbers follow as a table."""
+
+from plancc.document.nodes import Cell, Colours, Figure, Paragraph, Table, Words
+from plancc.document.scribe import Scribe
+from plancc.document.targets import sourced
+from plancc.drawing.chart import Chart, Row
+from plancc.drawing.draw import draw
+from plancc.plan import figure as written
+
+
+def figure(part: written.Figure, scribe: Scribe, colours: Colours) -> Figure:
+    """A figure of the plan with its drawing and its table. Missing numbers are gaps, said in words."""
+    vocabulary = scribe.vocabulary
+    number = vocabulary.language.number
+    label = vocabulary.phrase("figure", str(scribe.figure()))
+    title = f"{label}. {part.title}"
+    anchor = scribe.named(part.id, label)
+    unit = vocabulary.unit(part.unit) if part.unit else ""
+    picture = draw(
+        Chart(
+            kind=part.kind,
+            points=tuple(str(point) for point in part.points),
+            rows=tuple(Row(row.name, row.values, row.upper, row.shape) for row in part.series),
+            unit=unit,
+        ),
+        number=number,
+        title=scribe.plain(part.title),
+        description=scribe.plain(part.alt or part.title),
+        name=anchor,
+        colours=[tone.solid for tone in (colours.main, colours.accent, *colours.tones)],
+    )
+    return Figure(
+        anchor=anchor,
+        title=scribe.line(title),
+        drawing=picture,
+        table=_table(part, scribe, unit),
+        table_title=vocabulary.phrase("figure_data", label),
+        source=scribe.line(sourced(vocabulary, part.source)) if part.source else (),
+        notes=scribe.text(part.note),
+    )
+
+
+def _table(part: written.Figure, scribe: Scribe, unit: str) -> Table:
+    """One row a point of the axis, one column a series."""
+    vocabulary = scribe.vocabulary
+    named = [f"{row.name} ({unit})" if unit else row.name for row in part.series]
+
+    def cell(row: written.Series, index: int) -> Cell:
+        value = row.values[index] if index < len(row.values) else None
+        upper = row.upper[index] if index < len(row.upper) else None
+        numbers = [vocabulary.language.number(each) for each in (value, upper) if each is not None]
+        words = "\N{EN DASH}".join(numbers) or vocabulary.phrase("no_number")
+        return Cell((Paragraph((Words(words),)),), numeric=True)
+
+    return Table(
+        caption=scribe.line(part.title),
+        head=tuple(
+            Cell((Paragraph(scribe.line(name)),), numeric=index > 0)
+            for index, name in enumerate([part.axis or vocabulary.phrase("point"), *named])
+        ),
+        rows=tuple(
+            (Cell((Paragraph(scribe.line(str(point))),)), *(cell(row, index) for row in part.series))
+            for index, point in enumerate(part.points)
+        ),
+    )

@@ -1,0 +1,99 @@
+"""What a document says of the plan itself: cover, facts, contact, signatures."""
+
+from dataclasses import dataclass
+from typing import get_args
+
+from plancc.document import nodes
+from plancc.document.scribe import Scribe
+from plancc.edition.edition import Edition
+from plancc.plan.cover import Body
+
+ROLES: tuple[str, ...] = get_args(Body.model_fields["role"].annotation)
+
+
+@dataclass(frozen=True)
+class CoverWriter:
+    """Writes what stands on the cover and the last page."""
+
+    edition: Edition
+    scribe: Scribe
+
+    @property
+    def period(self) -> str:
+        """The plan's years: "2023-2024", or the one year."""
+        first, last = self.edition.plan.period.first, self.edition.plan.period.last
+        return str(first) if first == last else f"{first}-{last}"
+
+    @property
+    def edition_name(self) -> str:
+        """The edition's own name, or "Udgave 2024"."""
+        name = self.edition.annual.name
+        return name or self.scribe.vocabulary.phrase("edition", str(self.edition.year))
+
+    @property
+    def draft(self) -> str:
+        """The words that say that the edition is a draft; empty for an adopted one."""
+        return "" if self.edition.annual.adoption else self.scribe.vocabulary.phrase("draft_note")
+
+    def facts(self) -> tuple[nodes.Fact, ...]:
+        """Who stands behind the plan, when it holds, what it serves, who adopted it."""
+        plan, language = self.edition.plan, self.scribe.vocabulary.language
+        told = [
+            ("authority", plan.authority.name),
+            ("unit", plan.authority.unit),
+            ("areas", language.listed([area.name for area in plan.authority.areas])),
+            ("period", self.period),
+            ("edition_name", self.edition_name),
+            ("vision", plan.vision),
+        ]
+        for role in ROLES:
+            told.append((role, language.listed([body.name for body in plan.bodies if body.role == role])))
+        told.append(("adopted", self._adoption()))
+        return tuple(self._fact(name, words) for name, words in told if words)
+
+    def contact(self) -> nodes.Contact | None:
+        """Where readers can turn to."""
+        part, phrase = self.edition.plan.contact, self.scribe.vocabulary.phrase
+        if part is None:
+            return None
+        links = (
+            (phrase("phone"), f"tel:{part.phone}", part.phone),
+            (phrase("email"), f"mailto:{part.email}", part.email),
+            (phrase("web"), part.web or "", part.web and part.web.removeprefix("https://").rstrip("/")),
+        )
+        return nodes.Contact(
+            title=part.title or phrase("contact"),
+            blocks=self.scribe.text(part.text),
+            name=part.name,
+            lines=part.address,
+            links=tuple(
+                (name, nodes.Link(href.replace(" ", ""), (nodes.Words(words),)))
+                for name, href, words in links
+                if words
+            ),
+        )
+
+    def signatures(self) -> tuple[nodes.Fact, ...]:
+        """Who signs, each with their role and the body they speak for."""
+        bodies = {body.id: body.name for body in self.edition.plan.bodies}
+        return tuple(
+            nodes.Fact(
+                signature.name,
+                self.scribe.line(
+                    ", ".join(each for each in (signature.role, bodies.get(signature.body or "")) if each)
+                ),
+            )
+            for signature in self.edition.plan.signatures
+        )
+
+    def _fact(self, name: str, words: str) -> nodes.Fact:
+        return nodes.Fact(self.scribe.vocabulary.phrase(name), self.scribe.line(words))
+
+    def _adoption(self) -> str:
+        adoption, body = self.edition.annual.adoption, self.edition.adopted_by
+        if adoption is None:
+            return ""
+        vocabulary = self.scribe.vocabulary
+        day = vocabulary.language.period(adoption.date)
+        words = vocabulary.phrase("adopted_by", body.name, day) if body else day
+        return f"{words} ({vocabulary.phrase('case', adoption.case)})" if adoption.case else words

@@ -1,0 +1,79 @@
+"""Compose an edition into a document in finished words."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from plancc.document.annual import AnnualWriter
+from plancc.document.blocks import BlockWriter
+from plancc.document.chapters import ChapterWriter
+from plancc.document.colours import colours
+from plancc.document.cover import CoverWriter
+from plancc.document.multi_year import MultiYearWriter
+from plancc.document.nodes import Division, Document, Entry
+from plancc.document.scribe import Scribe
+from plancc.document.targets import TargetWriter
+from plancc.document.vocabulary import Vocabulary
+from plancc.edition.edition import Edition
+from plancc.edition.ids import ids
+from plancc.language.languages import LANGUAGES
+
+CONTENTS_KINDS = ("chapter", "section", "focus-point", "strategy", "overview")
+"""The divisions that the contents name; the parts of a focus point or strategy are not among them."""
+
+
+def compose(edition: Edition, images: Mapping[str, bytes], created: str) -> Document:
+    """Write the document of an edition.
+
+    `images` holds the bytes of the image files that the plan names; `created` is the moment that the
+    document carries as its date (W3C form, with zone), or empty. The same edition gives the same document.
+    """
+    plan = edition.plan
+    vocabulary = Vocabulary(LANGUAGES[plan.language], plan.terms)
+    notes = {note.id: note.text for note in plan.footnotes}
+    scribe = Scribe(vocabulary, notes, frozenset(named.id for named in ids(plan, edition.year)))
+    shades = colours(plan.theme, len(edition.focus_points))
+    blocks = BlockWriter(scribe, shades, images)
+    chapters = ChapterWriter(scribe, blocks)
+    targets = TargetWriter(edition, scribe)
+    cover = CoverWriter(edition, scribe)
+    multi_year = MultiYearWriter(edition, scribe, blocks, chapters, targets)
+    annual = AnnualWriter(edition, scribe, chapters, targets)
+    divisions = (
+        *chapters.chapters(plan.before, 2),
+        *((multi_year.section(plan.multi_year),) if plan.multi_year else ()),
+        *chapters.chapters(plan.between, 2),
+        annual.section(2 if plan.multi_year else 1),
+        *chapters.chapters(plan.after, 2),
+    )
+    motto = plan.multi_year.motto if plan.multi_year else None
+    theme = plan.theme
+    return Document(
+        name=edition.name,
+        title=scribe.plain(plan.title),
+        subtitle=plan.subtitle or "",
+        edition=cover.edition_name,
+        period=cover.period,
+        authority=plan.authority.name,
+        unit=plan.authority.unit or "",
+        language=plan.language,
+        summary=scribe.plain(plan.summary or ""),
+        draft=cover.draft,
+        motto=scribe.text(motto.text) if motto else (),
+        facts=cover.facts(),
+        contents=tuple(_entries(divisions)),
+        divisions=divisions,
+        signatures=cover.signatures(),
+        contact=cover.contact(),
+        colophon=scribe.text(plan.colophon),
+        logo=blocks.picture(theme.logo) if theme.logo else None,
+        cover=blocks.picture(theme.cover) if theme.cover else None,
+        colours=shades,
+        created=created,
+        words={key: words for key, words in vocabulary.language.phrases.items() if "{}" not in words},
+    )
+
+
+def _entries(divisions: Iterable[Division]) -> Iterator[Entry]:
+    for division in divisions:
+        if division.kind in CONTENTS_KINDS:
+            inner = tuple(_entries(division.divisions)) if division.kind == "section" else ()
+            yield Entry(division.label, division.title, division.anchor, division.kind, inner)

@@ -1,0 +1,169 @@
+"""The section of the whole period: its opening, its chapters, the overview, the focus points."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from plancc.document.blocks import BlockWriter
+from plancc.document.chapters import ChapterWriter
+from plancc.document.nodes import (
+    Block,
+    Blocks,
+    Division,
+    Group,
+    Item,
+    Listing,
+    Overview,
+    Reference,
+    References,
+)
+from plancc.document.scribe import Scribe
+from plancc.document.targets import TargetWriter, held_by
+from plancc.edition.edition import Edition, EditionFocusPoint, EditionStrategy
+from plancc.plan.multi_year import Commitment, MultiYearSection
+
+
+def reference(scribe: Scribe, term: str, number: int, title: str, anchor: str, tone: int = 0) -> Reference:
+    """A reference to a numbered part: "Strategi 2", its title, its place."""
+    return Reference(f"{scribe.vocabulary.one(term)} {number}", scribe.line(title), anchor, tone)
+
+
+def strategy_reference(scribe: Scribe, strategy: EditionStrategy) -> Reference:
+    """A reference to a strategy."""
+    return reference(scribe, "strategy", strategy.number, strategy.part.title, strategy.part.id)
+
+
+def focus_point_reference(scribe: Scribe, point: EditionFocusPoint) -> Reference:
+    """A reference to a focus point."""
+    return reference(scribe, "focus_point", point.number, point.part.title, point.part.id, point.number)
+
+
+def commitments(scribe: Scribe, owner: str, parts: Iterable[Commitment]) -> Blocks:
+    """Commitments as a list that can be linked to point by point; nothing when there are none."""
+    name = scribe.vocabulary.heading("commitments")
+    items = tuple(
+        Item(scribe.text(part.text), anchor=scribe.named(part.id, f"{owner} {name} {number}"))
+        for number, part in enumerate(parts, 1)
+    )
+    return (Listing(items, role="commitments"),) if items else ()
+
+
+@dataclass(frozen=True)
+class MultiYearWriter:
+    """Writes the section of the whole period."""
+
+    edition: Edition
+    scribe: Scribe
+    blocks: BlockWriter
+    chapters: ChapterWriter
+    targets: TargetWriter
+
+    def section(self, part: MultiYearSection) -> Division:
+        """The section with its heading on level 2 and everything in it from level 3."""
+        vocabulary, mark = self.scribe.vocabulary, self.scribe.vocabulary.phrase("section", "1")
+        return Division(
+            kind="section",
+            level=2,
+            anchor=self.scribe.titled(mark),
+            title=self.scribe.line(part.title),
+            label=vocabulary.heading("multi_year"),
+            mark=mark,
+            blocks=self.scribe.text(part.lead, "lead"),
+            divisions=(
+                *self.chapters.chapters(part.chapters, 3, mark),
+                *self._overview(part, mark),
+                *(self._focus_point(point, mark) for point in self.edition.focus_points),
+                *self.chapters.chapters(part.closing, 3, mark),
+            ),
+        )
+
+    def _overview(self, part: MultiYearSection, mark: str) -> tuple[Division, ...]:
+        """The focus points at a glance, each with the strategies that carry it."""
+        points = self.edition.focus_points
+        if not points:
+            return ()
+        title = part.overview or self.scribe.vocabulary.many("focus_point")
+        groups = tuple(
+            Group(
+                title=self.scribe.line(point.part.title),
+                label=focus_point_reference(self.scribe, point).label,
+                items=tuple(strategy_reference(self.scribe, each) for each in point.strategies),
+                anchor=point.part.id,
+                tone=point.number,
+            )
+            for point in points
+        )
+        lead: list[Block] = [*self.scribe.text(part.overview_lead)]
+        motto = (self.blocks.quotation(part.motto, "motto"),) if part.motto else ()
+        return (
+            Division(
+                kind="overview",
+                level=3,
+                anchor=self.scribe.titled(title),
+                title=self.scribe.line(title),
+                mark=mark,
+                blocks=(*lead, Overview(groups, "focus-points"), *motto),
+            ),
+        )
+
+    def _focus_point(self, point: EditionFocusPoint, mark: str) -> Division:
+        self.scribe.open_chapter()
+        part, own = point.part, focus_point_reference(self.scribe, point)
+        carried = References(
+            title=self.scribe.vocabulary.phrase(
+                "carried_by",
+                self.scribe.vocabulary.many("strategy"),
+                self.scribe.vocabulary.noun("focus_point")[0],
+            ),
+            items=tuple(strategy_reference(self.scribe, each) for each in point.strategies),
+            role="strategies",
+        )
+        return Division(
+            kind="focus-point",
+            level=3,
+            anchor=part.id,
+            title=self.scribe.line(part.title),
+            label=own.label,
+            mark=mark,
+            tone=point.number,
+            blocks=(*self.scribe.text(part.lead, "lead"), *((carried,) if carried.items else ())),
+            divisions=self._parts(point, mark),
+        )
+
+    def _parts(self, point: EditionFocusPoint, mark: str) -> tuple[Division, ...]:
+        part, text, heading = point.part, self.scribe.text, self.scribe.vocabulary.heading
+        after = self.blocks.blocks
+        titled = (
+            ("groups", lambda: text(part.groups)),
+            (
+                "commitments",
+                lambda: (
+                    *text(part.approach),
+                    *commitments(self.scribe, part.id, part.commitments),
+                    *after(part.blocks),
+                ),
+            ),
+            ("business", lambda: text(part.business)),
+        )
+        parts = ((heading(name), write()) for name, write in titled)
+        return (
+            *(self.chapters.part(part.id, title, 4, mark, blocks) for title, blocks in parts if blocks),
+            *self.chapters.parts(part.chapters, 4, mark),
+            *target_part(self.chapters, self.targets, point, mark),
+        )
+
+
+def target_part(
+    chapters: ChapterWriter,
+    targets: TargetWriter,
+    holder: EditionFocusPoint | EditionStrategy,
+    mark: str,
+) -> tuple[Division, ...]:
+    """The targets of a focus point or strategy under a heading of their own; nothing when it has none."""
+    if not holder.targets:
+        return ()
+    vocabulary, part = chapters.scribe.vocabulary, holder.part
+    goals = holder.goals if isinstance(holder, EditionStrategy) else ()
+    title = vocabulary.many("target")
+    caption = vocabulary.phrase("targets_of", title, chapters.scribe.plain(part.title))
+    table = targets.table(caption, held_by(holder.targets, goals))
+    return (chapters.part(part.id, title, 4, mark, (table,)),)

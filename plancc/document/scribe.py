@@ -1,0 +1,185 @@
+"""Turn an author's CommonMark into finished words, numbering notes and keeping anchors apart on the way."""
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping
+
+from markdown_it import MarkdownIt
+from markdown_it.tree import SyntaxTreeNode
+
+from plancc.document import nodes
+from plancc.document.vocabulary import Vocabulary
+
+_MARKDOWN = MarkdownIt("commonmark", {"html": False}).disable(
+    ["code", "fence", "heading", "lheading", "hr", "reference", "backticks", "image"]
+)
+_NOTE_CALL = re.compile(r"\[\^([a-z0-9-]+)\]")
+_SAFE_LINK = re.compile(r"(?:#|https?://|mailto:|tel:)", re.IGNORECASE)
+
+
+class Scribe:
+    """Writes one document's words.
+
+    It remembers what must be unique or counted in a document: anchors, the numbers of notes, and the
+    abbreviations that the chapter at hand has already expanded. Write in reading order.
+    """
+
+    def __init__(self, vocabulary: Vocabulary, notes: Mapping[str, str], ids: Collection[str]) -> None:
+        self.vocabulary = vocabulary
+        self._ids = ids
+        self._notes = notes
+        self._numbers: dict[str, int] = {}
+        self._called: list[nodes.Note] = []
+        self._anchors: set[str] = set()
+        self._figures = 0
+        self._expanded: set[str] = set()
+        self._long = {
+            abbreviation.short: abbreviation.long for abbreviation in vocabulary.terms.abbreviations
+        }
+        shorts = "|".join(re.escape(short) for short in sorted(self._long, key=len, reverse=True))
+        self._shorts = re.compile(rf"(?<!\w)({shorts})(?!\w)") if shorts else None
+
+    def anchor(self, wanted: str) -> str:
+        """An anchor that no other place has: the wanted one, or that with a number.
+
+        An id of the plan is kept for the part that bears it, which asks through `named`.
+        """
+        found, count = wanted, 1
+        while found in self._anchors or found in self._ids:
+            count += 1
+            found = f"{wanted}-{count}"
+        self._anchors.add(found)
+        return found
+
+    def named(self, name: str | None, otherwise: str) -> str:
+        """The anchor of a part: its own id, which no other part has, or else one made of other words."""
+        return name or self.titled(otherwise)
+
+    def titled(self, title: str) -> str:
+        """An anchor made of a title."""
+        return self.anchor(self.vocabulary.language.slug(title))
+
+    def figure(self) -> int:
+        """The number of the next figure."""
+        self._figures += 1
+        return self._figures
+
+    def open_chapter(self) -> None:
+        """From here on abbreviations are expanded again at their first use."""
+        self._expanded.clear()
+
+    def line(self, words: str) -> nodes.Inlines:
+        """Words on one line."""
+        return tuple(self._inlines(_tree(words, inline=True)))
+
+    def text(self, words: str | None, role: str = "") -> nodes.Blocks:
+        """Paragraphs, lists and quotations; each note stands after the block that calls it."""
+        if words is None:
+            return ()
+        blocks = self._blocks(_tree(words))
+        if role == "lead":
+            blocks = (
+                nodes.Paragraph(block.inlines, "lead") if isinstance(block, nodes.Paragraph) else block
+                for block in blocks
+            )
+        return tuple(blocks)
+
+    def plain(self, words: str) -> str:
+        """The bare words, for attributes and metadata."""
+        return bare(self.line(_NOTE_CALL.sub("", words)))
+
+    def _blocks(self, parents: Iterable[SyntaxTreeNode]) -> Iterator[nodes.Block]:
+        for node in parents:
+            match node.type:
+                case "paragraph":
+                    yield nodes.Paragraph(tuple(self._inlines(node.children[0].children)))
+                case "bullet_list" | "ordered_list":
+                    items = tuple(nodes.Item(tuple(self._blocks(item.children))) for item in node.children)
+                    yield nodes.Listing(
+                        items, ordered=node.type == "ordered_list", start=int(node.attrs.get("start", 1))
+                    )
+                case "blockquote":
+                    yield nodes.Quotation(tuple(self._blocks(node.children)))
+                case other:
+                    raise ValueError(f"CommonMark node without a counterpart: {other}")
+            yield from self._called
+            self._called.clear()
+
+    def _inlines(self, parents: Iterable[SyntaxTreeNode]) -> Iterator[nodes.Inline]:
+        for node in parents:
+            match node.type:
+                case "text":
+                    yield from self._words(node.content)
+                case "softbreak":
+                    yield nodes.Words(" ")
+                case "hardbreak":
+                    yield nodes.Break()
+                case "em":
+                    yield nodes.Emphasis(tuple(self._inlines(node.children)))
+                case "strong":
+                    yield nodes.Strong(tuple(self._inlines(node.children)))
+                case "link":
+                    yield from self._link(str(node.attrs["href"]), tuple(self._inlines(node.children)))
+                case other:
+                    raise ValueError(f"CommonMark node without a counterpart: {other}")
+
+    def _link(self, href: str, inlines: nodes.Inlines) -> Iterator[nodes.Inline]:
+        """A link where it leads somewhere that every reader can follow, else its words alone."""
+        if _SAFE_LINK.match(href):
+            yield nodes.Link(href, inlines)
+        else:
+            yield from inlines
+
+    def _words(self, words: str) -> Iterator[nodes.Inline]:
+        for index, part in enumerate(_NOTE_CALL.split(words)):
+            if index % 2:
+                yield from self._call(part)
+            elif part:
+                yield from self._expand(part)
+
+    def _expand(self, words: str) -> Iterator[nodes.Inline]:
+        start = 0
+        for found in self._shorts.finditer(words) if self._shorts else ():
+            if found[1] not in self._expanded:
+                self._expanded.add(found[1])
+                if found.start() > start:
+                    yield nodes.Words(words[start : found.start()])
+                yield nodes.Abbreviation(found[1], self._long[found[1]])
+                start = found.end()
+        if start < len(words):
+            yield nodes.Words(words[start:])
+
+    def _call(self, name: str) -> Iterator[nodes.Inline]:
+        if name not in self._notes:
+            return
+        first = name not in self._numbers
+        number = str(self._numbers.setdefault(name, len(self._numbers) + 1))
+        note, phrase = f"note-{number}", self.vocabulary.phrase
+        call = self.anchor(f"note-{number}-kald")
+        yield nodes.NoteCall(number, phrase("note", number), call, note)
+        if first:
+            words = tuple(self._inlines(_tree(self._notes[name], inline=True)))
+            self._called.append(nodes.Note(number, self.anchor(note), words, call, phrase("back", number)))
+
+
+def _tree(words: str, *, inline: bool = False) -> list[SyntaxTreeNode]:
+    tokens = _MARKDOWN.parseInline(words) if inline else _MARKDOWN.parse(words)
+    children = SyntaxTreeNode(tokens).children
+    return children[0].children if inline and children else children
+
+
+def bare(inlines: nodes.Inlines) -> str:
+    """The words of inlines without their markup."""
+    parts = []
+    for inline in inlines:
+        match inline:
+            case nodes.Words(text):
+                parts.append(text)
+            case nodes.Abbreviation(short, _):
+                parts.append(short)
+            case nodes.Break():
+                parts.append(" ")
+            case nodes.Emphasis(inner) | nodes.Strong(inner) | nodes.Link(_, inner):
+                parts.append(bare(inner))
+            case nodes.NoteCall():
+                pass
+    return "".join(parts)

@@ -1,0 +1,151 @@
+"""Targets as tables: the printed words are made from the data, unless the plan has words of its own."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from plancc.document.nodes import Blocks, Cell, Paragraph, Table, Words
+from plancc.document.scribe import Scribe
+from plancc.document.vocabulary import Vocabulary
+from plancc.edition.edition import Edition, EditionGoal, EditionTarget
+from plancc.plan.figure import Provenance
+from plancc.plan.target import Aim, Measurement, Measuring, Target
+
+
+@dataclass(frozen=True)
+class Held:
+    """A target and the goals that it is held up to."""
+
+    target: EditionTarget
+    goals: tuple[EditionGoal, ...]
+
+
+@dataclass(frozen=True)
+class TargetWriter:
+    """Writes the targets of one edition."""
+
+    edition: Edition
+    scribe: Scribe
+
+    @property
+    def _vocabulary(self) -> Vocabulary:
+        return self.scribe.vocabulary
+
+    def table(self, caption: str, held: Sequence[Held]) -> Table:
+        """One row a target; a column that no target has anything for is left out."""
+        vocabulary, phrase = self._vocabulary, self._vocabulary.phrase
+        rows = [self._cells(each) for each in held]
+        heads = (
+            self._goal_head(held),
+            vocabulary.one("target"),
+            phrase("aim"),
+            phrase("measuring"),
+            phrase("status"),
+        )
+        empty = {0: "no_goal", 3: "not_told", 4: "not_measured"}
+        shown = [i for i in range(len(heads)) if i not in empty or any(row[i].blocks for row in rows)]
+        return Table(
+            caption=(Words(caption),),
+            head=tuple(Cell((Paragraph((Words(heads[i]),)),)) for i in shown),
+            rows=tuple(
+                tuple(row[i] if row[i].blocks else Cell(self.scribe.text(phrase(empty[i]))) for i in shown)
+                for row in rows
+            ),
+            role="targets",
+            row_headers=2 if 0 in shown else 1,
+            anchors=tuple(each.target.part.id for each in held),
+        )
+
+    def _goal_head(self, held: Sequence[Held]) -> str:
+        levels = dict.fromkeys(goal.part.level for each in held for goal in each.goals)
+        return " / ".join(self._vocabulary.one(f"{level}_goal") for level in levels)
+
+    def _cells(self, held: Held) -> tuple[Cell, ...]:
+        target, text = held.target.part, self.scribe.text
+        return (
+            Cell(tuple(block for goal in held.goals for block in text(goal.part.label or goal.part.title))),
+            Cell(text(target.indicator)),
+            Cell(self._aims(held.target)),
+            Cell(self._measuring(target.measuring) if target.measuring else ()),
+            Cell(self._status(held.target)),
+        )
+
+    def _aims(self, held: EditionTarget) -> Blocks:
+        target, text = held.part, self.scribe.text
+        written = [block for aim in target.aims for block in text(aim.words or self._aim(aim, held))]
+        if target.without_aim:
+            written += text(target.without_aim)
+        elif not written:
+            written += text(self._vocabulary.phrase("no_aim"))
+        return (*written, *text(target.rationale))
+
+    def _aim(self, aim: Aim, held: EditionTarget) -> str:
+        """An aim as a sentence: its words, where it holds, when it shall be reached."""
+        vocabulary, language = self._vocabulary, self._vocabulary.language
+        unit = None if aim.operator == "top" else held.part.unit
+        value = vocabulary.amount(aim.value, unit) if aim.value is not None else ""
+        words = language.capital(language.aim(aim.operator, value, aim.reference or "", aim.among or ""))
+        if aim.deadline:
+            words += f" {language.within(aim.deadline)}"
+        area = self.edition.area(aim.area) if aim.area else None
+        names = [area.name] if area else [each.name for each in held.areas]
+        if len(names) > 1:
+            words += f" ({vocabulary.phrase('together', language.listed(names))})"
+        elif names:
+            words += f" ({names[0]})"
+        return words.removesuffix(".") + "."
+
+    def _measuring(self, measuring: Measuring) -> Blocks:
+        phrase, language = self._vocabulary.phrase, self._vocabulary.language
+        parts = [measuring.where] if measuring.where else []
+        if times := measuring.times_per_year:
+            parts.append(phrase("once_a_year") if times == 1 else phrase("times_per_year", str(times)))
+        if measuring.per:
+            parts.append(phrase(f"per_{measuring.per}"))
+        words = language.capital(", ".join(parts))
+        return (*self.scribe.text(words + "." if words else None), *self.scribe.text(measuring.words))
+
+    def _status(self, held: EditionTarget) -> Blocks:
+        target = held.part
+        if target.status:
+            return self.scribe.text(target.status)
+        phrase, unit = self._vocabulary.phrase, target.unit
+        lines = [f"{phrase('base')}: {self._measured(target, [target.base])}"] if target.base else []
+        for _, together in groupby(target.measurements, key=lambda one: (one.period, one.source)):
+            lines.append(self._measured(target, list(together)))
+        return tuple(block for line in lines for block in self.scribe.text(line))
+
+    def _measured(self, target: Target, measurements: Sequence[Measurement]) -> str:
+        """Values of one period and source in a sentence: "September 2023: Esbjerg 3,7 pct., …"."""
+        language = self._vocabulary.language
+        values = ", ".join(self._value(target, measurement) for measurement in measurements)
+        first = measurements[0]
+        when = f"{language.capital(language.period(first.period))}: " if first.period else ""
+        source = f" ({self.source(first.source)})" if first.source else ""
+        return f"{when}{values.removesuffix('.') if not source else values}{source}."
+
+    def _value(self, target: Target, measurement: Measurement) -> str:
+        vocabulary, area = self._vocabulary, measurement.area
+        amount = vocabulary.amount(measurement.value, target.unit) if measurement.value is not None else ""
+        found = self.edition.area(area) if area else None
+        name = vocabulary.language.reference(measurement.reference) if measurement.reference else ""
+        return " ".join(part for part in (found.name if found else name, amount) if part)
+
+    def source(self, source: Provenance) -> str:
+        """Where a number comes from, in words."""
+        return sourced(self._vocabulary, source)
+
+
+def sourced(vocabulary: Vocabulary, source: Provenance) -> str:
+    """A source's name, its table and when the numbers were retrieved."""
+    parts = [source.text]
+    if source.table:
+        parts.append(vocabulary.phrase("table_of", source.table))
+    if source.retrieved:
+        parts.append(vocabulary.phrase("retrieved", vocabulary.language.period(source.retrieved)))
+    return f"{vocabulary.phrase('source')}: {', '.join(parts)}"
+
+
+def held_by(targets: Iterable[EditionTarget], goals: tuple[EditionGoal, ...]) -> tuple[Held, ...]:
+    """Targets with the goals that they are held up to."""
+    return tuple(Held(target, goals) for target in targets)

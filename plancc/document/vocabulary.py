@@ -1,0 +1,48 @@
+"""The words of one plan: its own terms where it has set them, its language's where it has not."""
+
+from dataclasses import dataclass
+
+from plancc.language.phrases import Language
+from plancc.plan.terms import Noun, Terms
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """A language, and the plan's own words laid over it."""
+
+    language: Language
+    terms: Terms
+
+    def noun(self, term: str) -> tuple[str, str]:
+        """A term in singular and plural."""
+        own = getattr(self.terms, term)
+        return (own.one, own.many) if own else self.language.terms[term]
+
+    def one(self, term: str) -> str:
+        """A term in the singular, with a capital, as it stands in headings and labels."""
+        return self.language.capital(self.noun(term)[0])
+
+    def many(self, term: str) -> str:
+        """A term in the plural, with a capital."""
+        return self.language.capital(self.noun(term)[1])
+
+    def heading(self, term: str) -> str:
+        """The heading over a part of a focus point or strategy, or the name of a section."""
+        return getattr(self.terms, term) or self.language.terms[term][0]
+
+    def phrase(self, key: str, *words: str) -> str:
+        """A fixed phrase with its gaps filled."""
+        return self.language.phrases[key].format(*words)
+
+    def amount(self, value: float, unit: str | Noun | None) -> str:
+        """A number with its unit in the right form: "3,7 pct.", "1 ung", "745 unge"."""
+        if unit is None:
+            return self.language.number(value)
+        if isinstance(unit, Noun):
+            return self.language.count(value, unit.one, unit.many)
+        words = self.unit(unit)
+        return self.language.count(value, words, words)
+
+    def unit(self, unit: str) -> str:
+        """A unit as it is printed; `percent` by the sign that the plan has chosen."""
+        return self.heading("percent") if unit == "percent" else unit

@@ -1,0 +1,41 @@
+"""Collect the image files that a plan shows."""
+
+from pathlib import Path
+
+from plancc.finding import Fault, Severity
+from plancc.plan.blocks import IMAGE_ENDINGS, Image
+from plancc.plan.parts import parts
+from plancc.plan.plan import Plan
+from plancc.pointer import Pointer
+from plancc.reader.files import content
+from plancc.spelling import did_you_mean
+
+MOST_BYTES = 10 * 2**20
+
+
+def images(plan: Plan, folder: Path) -> tuple[dict[str, bytes], tuple[Fault, ...]]:
+    """The bytes of each image by the name that the plan gives it, and a fault for each that can't be had."""
+    found: dict[str, bytes] = {}
+    faults: list[Fault] = []
+    for pointer, part in parts(plan):
+        if isinstance(part, Image):
+            got = _checked(part, folder, pointer.child("file"))
+            if isinstance(got, Fault):
+                faults.append(got)
+            else:
+                found[part.file] = got
+    return found, tuple(faults)
+
+
+def _checked(image: Image, folder: Path, pointer: Pointer) -> bytes | Fault:
+    ending = image.file.rpartition(".")[2].lower()
+    if ending not in IMAGE_ENDINGS:
+        return Fault(
+            "unknown-image",
+            Severity.ERROR,
+            pointer,
+            "this kind of image can not be shown",
+            hint=did_you_mean(ending, IMAGE_ENDINGS),
+            help=f"use one of {', '.join(IMAGE_ENDINGS)}",
+        )
+    return content(folder, image.file, pointer, MOST_BYTES)

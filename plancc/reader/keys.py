@@ -1,0 +1,42 @@
+"""The keys that an author may write at a place in a plan."""
+
+from collections.abc import Sequence
+from typing import Any, get_args
+
+from plancc.plan.part import Part
+from plancc.plan.plan import Plan
+from plancc.pointer import Step
+
+
+def keys(steps: Sequence[Step]) -> dict[str, str]:
+    """Each key that may stand in the mapping at the place, with what it is for; none where no mapping may stand."""
+    here: tuple[Any, ...] = (Plan,)
+    for step in steps:
+        here = tuple(inner for each in here for inner in _inside(each, step))
+    return {
+        field.alias or name: field.description or ""
+        for part in here
+        if _is_part(part)
+        for name, field in part.model_fields.items()
+    }
+
+
+def _inside(annotation: Any, step: Step) -> tuple[Any, ...]:
+    """What may stand one step further in."""
+    if _is_part(annotation):
+        fields = annotation.model_fields.items()
+        within = [field.annotation for name, field in fields if (field.alias or name) == step]
+    else:
+        within = list(get_args(annotation))
+    return tuple(leaf for inner in within for leaf in _leaves(inner))
+
+
+def _leaves(annotation: Any) -> tuple[Any, ...]:
+    """The alternatives of an annotation: parts, and lists and mappings of something."""
+    if _is_part(annotation) or getattr(annotation, "__origin__", None) in (tuple, dict):
+        return (annotation,)
+    return tuple(leaf for inner in get_args(annotation) for leaf in _leaves(inner))
+
+
+def _is_part(annotation: Any) -> bool:
+    return isinstance(annotation, type) and issubclass(annotation, Part)

@@ -1,0 +1,84 @@
+"""Read a plan: from the files of its author to a typed plan and everything that its shape has wrong."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from plancc.finding import Fault, Finding
+from plancc.plan.plan import Plan
+from plancc.pointer import Pointer
+from plancc.reader.files import content
+from plancc.reader.images import images
+from plancc.reader.shape import empty_values, shape_faults
+from plancc.tree.guard import MOST_BYTES
+from plancc.tree.locate import settle
+from plancc.tree.tree import Tree, graft, plant
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What was read. Without a plan there is at least one finding of severity error.
+
+    `name` is the plan's short name, `tree` finds places again, `images` are the files the plan shows.
+    """
+
+    name: str
+    tree: Tree | None
+    plan: Plan | None
+    images: Mapping[str, bytes] = field(default_factory=dict)
+    findings: tuple[Finding, ...] = ()
+
+
+def read(path: Path, shown: str = "") -> Reading:
+    """Read the plan in a file; `shown` is the file's name in findings.
+
+    Only the file itself and files in its folder are opened. A file that can't be opened is an OSError.
+    """
+    tree, findings = plant(shown or path.as_posix(), path.read_bytes())
+    if tree is None:
+        return Reading(path.stem, None, None, findings=findings)
+    tree, elsewhere, excused = _annual_files(tree, path, shown or path.as_posix())
+    findings += elsewhere
+    faults, plan = _typed(tree, excused)
+    found: Mapping[str, bytes] = {}
+    if plan is not None:
+        found, missing = images(plan, path.parent)
+        faults += missing
+    findings += tuple(settle(tree, fault) for fault in faults)
+    return Reading(path.stem, tree, plan, found, tuple(sorted(findings, key=lambda finding: finding.order)))
+
+
+def _typed(tree: Tree, excused: frozenset[Pointer]) -> tuple[tuple[Fault, ...], Plan | None]:
+    """The plan, or what keeps its data from being one; nothing is said of places that are excused."""
+    empty = tuple(empty_values(tree.data))
+    try:
+        plan = Plan.model_validate(tree.data)
+    except ValidationError as error:
+        silent = excused | {fault.pointer for fault in empty}
+        return (*empty, *(fault for fault in shape_faults(tree, error) if fault.pointer not in silent)), None
+    return empty, None if empty else plan
+
+
+def _annual_files(tree: Tree, path: Path, shown: str) -> tuple[Tree, tuple[Finding, ...], frozenset[Pointer]]:
+    """The tree with the annual sections that stand in files of their own."""
+    findings: tuple[Finding, ...] = ()
+    excused: set[Pointer] = set()
+    annual = tree.data.get("annual")
+    for year, written in annual.items() if isinstance(annual, dict) else ():
+        if not isinstance(written, str):
+            continue
+        pointer = Pointer(("annual", year))
+        found = content(path.parent, written, pointer, MOST_BYTES)
+        if isinstance(found, Fault):
+            findings += (settle(tree, found),)
+            excused.add(pointer)
+            continue
+        section, wrong = plant((Path(shown).parent / written).as_posix(), found)
+        findings += wrong
+        if section is None:
+            excused.add(pointer)
+        else:
+            tree = graft(tree, pointer, section)
+    return tree, findings, frozenset(excused)

@@ -1,0 +1,116 @@
+"""What pydantic refused, said in the author's words: one mistake is one fault."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from pydantic import ValidationError
+
+from plancc.finding import Fault, Severity
+from plancc.pointer import Pointer, Step
+from plancc.reader.keys import keys
+from plancc.reader.refusals import KINDS, MISSING, UNKNOWN, Refusal, said
+from plancc.spelling import nearest
+from plancc.tree.locate import known
+from plancc.tree.tree import Tree
+
+
+def empty_values(data: Any, pointer: Pointer = Pointer()) -> Iterator[Fault]:  # noqa: B008 - it is frozen
+    """A fault for each key without a value; in lists a gap is a value (a cell, a point of a series)."""
+    if isinstance(data, dict):
+        for key, value in data.items():
+            at = pointer.child(key)
+            if value is None:
+                yield Fault(
+                    "empty-value",
+                    Severity.ERROR,
+                    at,
+                    f'"{key}" has no value',
+                    help="write a value after the colon, or take the key out",
+                )
+            else:
+                yield from empty_values(value, at)
+    elif isinstance(data, list):
+        for index, value in enumerate(data):
+            yield from empty_values(value, pointer.child(index))
+
+
+def shape_faults(tree: Tree, error: ValidationError) -> Iterator[Fault]:
+    """The faults behind pydantic's errors, which may be several for one mistake."""
+    refusals = [
+        Refusal(known(tree, each["loc"]), each["loc"], each["type"], each.get("ctx", {}))
+        for each in error.errors(include_url=False, include_input=False)
+    ]
+    here: dict[Pointer, list[Refusal]] = defaultdict(list)
+    for refusal in refusals:
+        here[refusal.pointer].append(refusal)
+    misspelt = _misspelt(refusals)
+    for pointer, group in here.items():
+        value = _value(tree.data, pointer.steps)
+        kept = [each for each in group if each not in misspelt.values()]
+        for refusal in kept:
+            if refusal.type == UNKNOWN:
+                yield _unknown_key(refusal, misspelt.get(refusal))
+            elif refusal.type == MISSING:
+                yield _missing_key(refusal)
+        others = [each for each in kept if each.type not in (UNKNOWN, MISSING)]
+        # Another branch of a union understood the value and went further in: its words are the ones that help.
+        deeper = len(others) < len(group) or any(
+            _within(other, pointer) for other in here if other != pointer
+        )
+        if others and not (deeper and all(each.type in KINDS for each in others)):
+            yield said(others, value)
+
+
+def _misspelt(refusals: Sequence[Refusal]) -> dict[Refusal, Refusal]:
+    """Unknown keys that stand where a key is missing that they resemble."""
+    found: dict[Refusal, Refusal] = {}
+    for unknown in refusals:
+        if unknown.type != UNKNOWN:
+            continue
+        parent = unknown.pointer.steps[:-1]
+        missing = {
+            str(each.loc[-1]): each
+            for each in refusals
+            if each.type == MISSING and each.pointer.steps == parent and each not in found.values()
+        }
+        meant = nearest(str(unknown.loc[-1]), missing)
+        if meant:
+            found[unknown] = missing[meant]
+    return found
+
+
+def _unknown_key(refusal: Refusal, meant: Refusal | None) -> Fault:
+    word = str(refusal.loc[-1])
+    valid = keys(refusal.pointer.steps[:-1])
+    likely = str(meant.loc[-1]) if meant else nearest(word, valid)
+    return Fault(
+        "unknown-key",
+        Severity.ERROR,
+        refusal.pointer.key,
+        f'there is no key "{word}" here',
+        hint=f'did you mean "{likely}"?' if likely else "",
+        help=f"keys here: {', '.join(valid)}",
+    )
+
+
+def _missing_key(refusal: Refusal) -> Fault:
+    word = str(refusal.loc[-1])
+    what = keys(refusal.pointer.steps).get(word, "")
+    return Fault(
+        "missing-key",
+        Severity.ERROR,
+        refusal.pointer,
+        f'"{word}" is missing',
+        help=f"add {word}: {what}" if what else f"add {word}",
+    )
+
+
+def _within(pointer: Pointer, outer: Pointer) -> bool:
+    return len(pointer.steps) > len(outer.steps) and pointer.steps[: len(outer.steps)] == outer.steps
+
+
+def _value(data: Any, steps: Sequence[Step]) -> Any:
+    for step in steps:
+        data = data[step]
+    return data

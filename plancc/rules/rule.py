@@ -1,0 +1,46 @@
+"""What a rule is: a fault it finds, why that matters, an example of each kind, and one function."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from plancc.edition.edition import Edition
+from plancc.finding import Fault, Severity
+from plancc.plan.plan import Plan
+from plancc.pointer import Pointer
+
+
+@dataclass(frozen=True)
+class Subject:
+    """What rules look at: a plan, and every edition that can be made of it, oldest first."""
+
+    plan: Plan
+    editions: tuple[Edition, ...]
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A rule, named for the fault it finds.
+
+    `finds` is one sentence, `why` says what the fault costs a reader; `bad` and `good` are lines of a
+    plan. `check` gives the faults in any order; it changes nothing.
+    """
+
+    name: str
+    severity: Severity
+    finds: str
+    why: str
+    bad: str
+    good: str
+    check: Callable[[Subject, "Rule"], Iterable[Fault]]
+
+    def fault(
+        self,
+        pointer: Pointer,
+        message: str,
+        *,
+        hint: str = "",
+        remedy: str = "",
+        related: tuple[tuple[Pointer, str], ...] = (),
+    ) -> Fault:
+        """A fault of this rule."""
+        return Fault(self.name, self.severity, pointer, message, hint, remedy, related)

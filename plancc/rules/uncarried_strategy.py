@@ -1,0 +1,31 @@
+"""A strategy carries no focus point."""
+
+from collections.abc import Iterator
+
+from plancc.finding import Fault, Severity
+from plancc.rules.rule import Rule, Subject
+
+
+def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
+    for edition in subject.editions:
+        if not edition.focus_points:
+            continue
+        for strategy in edition.strategies:
+            if not edition.carried_by(strategy):
+                yield rule.fault(
+                    strategy.pointer.child("id"),
+                    f'no focus point is carried by the strategy "{strategy.part.id}"',
+                    remedy=f"name it under annual.{edition.year}.focus_points, at the focus point it serves",
+                )
+
+
+UNCARRIED_STRATEGY = Rule(
+    name="uncarried-strategy",
+    severity=Severity.WARNING,
+    finds="A strategy carries no focus point, in a plan that has focus points.",
+    why="The council's priorities decide what the year's work is for; a strategy outside them has no mandate.",
+    bad="focus_points:\n  - focus_point: unge\n    strategies: [unge-i-job]\nstrategies:\n"
+    "  - id: unge-i-job\n  - id: sygedagpenge",
+    good="focus_points:\n  - focus_point: unge\n    strategies: [unge-i-job, sygedagpenge]",
+    check=_check,
+)

@@ -1,0 +1,107 @@
+"""A reference names an id that the edition does not have, or one of another kind."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from plancc.edition.ids import ids
+from plancc.finding import Fault, Severity
+from plancc.plan.annual import Carrying, Goal, Strategy
+from plancc.plan.blocks import Party, Relations
+from plancc.plan.cover import Adoption, Area, Body, Signature
+from plancc.plan.multi_year import FocusPoint
+from plancc.plan.part import Part
+from plancc.plan.parts import fields, parts
+from plancc.plan.plan import Footnote
+from plancc.plan.target import Aim, Measurement, Target
+from plancc.pointer import Pointer
+from plancc.rules.rule import Rule, Subject
+from plancc.spelling import did_you_mean
+
+_NOTE_CALL = re.compile(r"\[\^([^\]\s]+)\]")
+_BEARERS: Mapping[tuple[type[Part], str], type[Part]] = {
+    (Adoption, "body"): Body,
+    (Signature, "body"): Body,
+    (Strategy, "goals"): Goal,
+    (Carrying, "focus_point"): FocusPoint,
+    (Carrying, "strategies"): Strategy,
+    (Target, "areas"): Area,
+    (Aim, "area"): Area,
+    (Measurement, "area"): Area,
+}
+_NOUNS: Mapping[type[Part], tuple[str, str]] = {
+    Area: ("area", "areas"),
+    Body: ("body", "bodies"),
+    FocusPoint: ("focus point", "focus points"),
+    Footnote: ("footnote", "footnotes"),
+    Goal: ("goal", "goals"),
+    Party: ("party", "parties"),
+    Strategy: ("strategy", "strategies"),
+}
+
+
+@dataclass(frozen=True)
+class _Reference:
+    """An id that is referred to, and the ids of the kind that it must be of, where the scope is narrower."""
+
+    id: str
+    bearer: type[Part]
+    pointer: Pointer
+    scope: tuple[str, ...] | None = None
+
+
+def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
+    for edition in subject.editions:
+        known: dict[type[Part], list[str]] = {}
+        for named in ids(subject.plan, edition.year):
+            known.setdefault(named.bearer, []).append(named.id)
+        for pointer, part in parts(subject.plan, edition.year):
+            for reference in _references(pointer, part):
+                valid = known.get(reference.bearer, []) if reference.scope is None else reference.scope
+                if reference.id not in valid:
+                    yield _fault(rule, reference, valid, known, edition.year)
+
+
+def _references(pointer: Pointer, part: Part) -> Iterator[_Reference]:
+    if isinstance(part, Relations):
+        parties = tuple(party.id for party in part.parties)
+        for index, link in enumerate(part.links):
+            at = pointer.child("links", index)
+            yield _Reference(link.first, Party, at.child("from"), parties)
+            yield _Reference(link.second, Party, at.child("to"), parties)
+    for name, key, value in fields(part):
+        at, bearer = pointer.child(key), _BEARERS.get((type(part), name))
+        if bearer and isinstance(value, tuple):
+            yield from (_Reference(each, bearer, at.child(index)) for index, each in enumerate(value))
+        elif bearer and value is not None:
+            yield _Reference(value, bearer, at)
+        elif isinstance(value, str):
+            yield from (_Reference(found[1], Footnote, at) for found in _NOTE_CALL.finditer(value))
+
+
+def _fault(
+    rule: Rule,
+    reference: _Reference,
+    valid: Sequence[str],
+    known: Mapping[type[Part], Sequence[str]],
+    year: int,
+) -> Fault:
+    one, many = _NOUNS[reference.bearer]
+    other = next((noun for kind, (noun, _) in _NOUNS.items() if reference.id in known.get(kind, ())), "")
+    return rule.fault(
+        reference.pointer,
+        f'"{reference.id}" is a {other}, not a {one}' if other else f'{one} "{reference.id}" does not exist',
+        hint=did_you_mean(reference.id, valid),
+        remedy=f"{many} of {year}: {', '.join(valid)}" if valid else f"the plan has no {many}",
+    )
+
+
+UNKNOWN_REFERENCE = Rule(
+    name="unknown-reference",
+    severity=Severity.ERROR,
+    finds="A reference names an id that the edition does not have, or that belongs to something of another kind.",
+    why="The document could not show what the author meant, and the relation would be lost without a word.",
+    bad="focus_points:\n  - focus_point: virksomhederne\n    strategies: [opkvalifisering]",
+    good="focus_points:\n  - focus_point: virksomhederne\n    strategies: [opkvalificering]",
+    check=_check,
+)

@@ -1,0 +1,90 @@
+"""Turn a document into one HTML page that carries its styles and fonts along."""
+
+from base64 import b64encode
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from jinja2 import FileSystemLoader, StrictUndefined
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from plancc import resources
+from plancc.document.nodes import Document
+from plancc.render.plain import Plain, plain
+
+# What each subset of the fonts has, as their maker declares it.
+_LATIN = (
+    "U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,"
+    "U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD"
+)
+_LATIN_EXT = (
+    "U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+0304,U+0308,U+0329,"
+    "U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C0,U+2113,U+2C60-2C7F,U+A720-A7FF"
+)
+_CUTS = (("400", "normal"), ("400", "italic"), ("600", "normal"), ("700", "normal"))
+
+
+class _Templates(ImmutableSandboxedEnvironment):
+    """Templates that see what a dict holds and nothing of what a dict can do."""
+
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        if isinstance(obj, dict):
+            return self.getitem(obj, attribute)
+        return super().getattr(obj, attribute)
+
+    def getitem(self, obj: Any, argument: Any) -> Any:
+        if isinstance(obj, dict):
+            return obj[argument] if argument in obj else self.undefined(obj=obj, name=argument)
+        return super().getitem(obj, argument)
+
+
+def html(document: Document, templates: Path) -> str:
+    """The page, for screen and print. The same document and templates give the same characters."""
+    environment = _Templates(
+        loader=FileSystemLoader(templates),
+        undefined=StrictUndefined,
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    page = plain(document)
+    return environment.get_template("plan.html.j2").render(document=page, fonts=_fonts(page))
+
+
+def _fonts(page: Plain) -> list[dict[str, str]]:
+    """The fonts as addresses of data; the extended subset only when a character of the page asks for it."""
+    subsets = [("latin", _LATIN)]
+    if any(_within(_LATIN_EXT, character) and not _within(_LATIN, character) for character in _used(page)):
+        subsets.append(("latin-ext", _LATIN_EXT))
+    return [
+        {"weight": weight, "style": style, "range": characters, "address": _address(subset, weight, style)}
+        for subset, characters in subsets
+        for weight, style in _CUTS
+    ]
+
+
+def _address(subset: str, weight: str, style: str) -> str:
+    font = resources.fonts() / f"source-sans-3-{subset}-{weight}-{style}.woff2"
+    return f"data:font/woff2;base64,{b64encode(font.read_bytes()).decode('ascii')}"
+
+
+def _used(page: Plain) -> set[str]:
+    """Every character that stands somewhere in the page."""
+    return {character for words in _words(page) for character in words}
+
+
+def _words(value: Plain) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list | dict):
+        for member in value.values() if isinstance(value, dict) else value:
+            yield from _words(member)
+
+
+def _within(ranges: str, character: str) -> bool:
+    for span in ranges.split(","):
+        first, _, last = span.removeprefix("U+").partition("-")
+        if int(first, 16) <= ord(character) <= int(last or first, 16):
+            return True
+    return False

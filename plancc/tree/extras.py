@@ -10,7 +10,8 @@ from plancc.finding import Finding, Related
 from plancc.source import Span
 from plancc.tree.mistake import mistake
 
-_PROPERTY = re.compile(r"([!&][^\s\[\]{},]*)\s*")
+# A colon at the end is part of the name to one parser and not to the other.
+_PROPERTY = re.compile(r"([!&][^\s\[\]{},]*?):?(?:\s+|$|(?=[\[\]{},]))")
 _DIRECTIVE = re.compile(r"^%[^\r\n]*", re.MULTILINE)
 _QUOTE_IT = "if it is text, put it in quotes"
 
@@ -36,7 +37,8 @@ class Extras:
                 message = f'"{word.text}" is a YAML tag, and a plan has none'
                 self._found.append(mistake("tag", word, message, remedy=f"remove it; {_QUOTE_IT}"))
 
-    def alias(self, name: str, span: Span, merged: bool) -> None:
+    def alias(self, span: Span, merged: bool) -> None:
+        name = span.text[1:].rstrip(":")
         if merged:
             self._merged.add(name)
         else:

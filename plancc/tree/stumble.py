@@ -1,11 +1,10 @@
-"""A parser's error becomes a stumble: where it stopped, what it said, and what stands around the place."""
+"""A parser's refusal becomes a stumble: where it stopped, what it said, and what stands around the place."""
 
 import re
 from dataclasses import dataclass
 
-from ruamel.yaml.error import MarkedYAMLError
-
 from plancc.source import Source, Span
+from plancc.tree.compose import Refusal
 
 _WORD = re.compile(r"[^\s\[\]{},:]+|\S")
 
@@ -54,10 +53,7 @@ class Stumble:
         return self.span(start, start + len(self.source.line(number)[column - 1 :].rstrip()))
 
 
-def stumble(error: Exception, bracket: int | None, last: Span) -> Stumble:
-    source = last.source
-    if not isinstance(error, MarkedYAMLError) or error.problem_mark is None:
-        return Stumble(source, "", last.end, last.end, bracket, last)
-    at = min(error.problem_mark.index, len(source.text))
-    began = at if error.context_mark is None else error.context_mark.index
-    return Stumble(source, f"{error.context or ''}: {error.problem or ''}", at, began, bracket, last)
+def stumble(refusal: Refusal, bracket: int | None, last: Span) -> Stumble:
+    at = last.end if refusal.at is None else min(refusal.at, len(last.source.text))
+    began = at if refusal.began is None else min(refusal.began, at)
+    return Stumble(last.source, refusal.said, at, began, bracket, last)

@@ -90,7 +90,11 @@ def _after_quote(stop: Stumble) -> Finding | None:
         closed = Related(stop.span(last.end - 1, last.end), "the text goes on to here")
         opening = stop.span(last.start, last.start + 1)
         return _wrong(opening, "this quote is not closed on its line", "close it where the text ends", closed)
-    if last.text.startswith("'"):
+    return _goes_on(stop, last.text[0])
+
+
+def _goes_on(stop: Stumble, quote: str) -> Finding:
+    if quote == "'":
         remedy = "write an apostrophe in single quotes twice (''), or put the whole text in double quotes"
     else:
         remedy = 'write a double quote within double quotes as \\", or put the whole text in single quotes'
@@ -150,6 +154,8 @@ def _block(stop: Stumble) -> Finding:
     before = stop.line_before.rstrip()
     if before.endswith(("]", "}")):
         return _wrong(stop.word, "the text goes on after the closing bracket", _QUOTE_TEXT)
+    if before.endswith(("'", '"')):
+        return _goes_on(stop, before[-1])
     if before:
         return _riddle(stop)
     if stop.said.endswith("'-'"):
@@ -204,6 +210,8 @@ def _closes_nothing(stop: Stumble) -> Finding:
 
 
 def _escape(stop: Stumble) -> Finding:
+    if stop.at == len(stop.source.text):
+        return _unclosed_quote(stop)
     start = stop.source.text.rfind("\\", stop.began, stop.at + 1)
     span = stop.span(start, stop.at + 1)
     remedy = "write a backslash in double quotes twice, or put the text in single quotes"

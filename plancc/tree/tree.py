@@ -4,12 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from ruamel.yaml.error import MarkedYAMLError
-
 from plancc.finding import Finding
 from plancc.pointer import Pointer, Step
 from plancc.source import Source
-from plancc.tree.compose import careful_events, fast_events
+from plancc.tree.compose import Refusal, careful_events, fast_events
 from plancc.tree.guard import guard
 from plancc.tree.node import Node
 from plancc.tree.walk import Walk
@@ -68,19 +66,16 @@ def _with(data: Any, steps: tuple[Step, ...], value: Any) -> Any:
 
 
 def _walk(source: Source, text: str) -> Walk:
+    walk = Walk(source)
     try:
-        walk = Walk(source)
         walk.over(fast_events(text))
         return walk
-    except Exception as error:
-        # Whatever libyaml says, the careful parser has the last word.
+    except Refusal as error:
         refusal = error
+    # Whatever libyaml says, the careful parser has the last word; but some of its errors know no place.
     walk = Walk(source)
     try:
         walk.over(careful_events(text))
-    except MarkedYAMLError as error:
-        walk.break_off(error)
-    except Exception:
-        # It lets errors of Python through, which know no place; libyaml's knows one.
-        walk.break_off(refusal)
+    except Refusal as error:
+        walk.break_off(refusal if error.at is None else error)
     return walk

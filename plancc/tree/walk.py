@@ -20,6 +20,7 @@ from ruamel.yaml.events import (
 from plancc.finding import Finding, Related
 from plancc.source import Source, Span
 from plancc.tree.collection import Collection, Key
+from plancc.tree.compose import Refusal
 from plancc.tree.extras import Extras
 from plancc.tree.guard import FORBIDDEN, invisible
 from plancc.tree.mistake import mistake
@@ -60,7 +61,7 @@ class Walk:
         return [*self._findings, *self._extras.findings()]
 
     def over(self, events: Iterable[Any]) -> None:
-        """Take the events in; what the parser raises on the way is the caller's to catch."""
+        """Take the events in; that the parser refuses to go on is the caller's to catch."""
         for event in events:
             kind = type(event)
             if kind is ScalarEvent:
@@ -81,11 +82,11 @@ class Walk:
         if self._blank or not self._documents:
             self._damage("empty-file", Span(self.source, 0, 0), "the file holds no plan", _BEGIN)
 
-    def break_off(self, error: Exception) -> None:
+    def break_off(self, refusal: Refusal) -> None:
         """The parser gave up here, unless it was misled by what has been told already."""
         self.whole = False
         brackets = [collection.start for collection in self.opened if collection.flow]
-        finding = explain(stumble(error, brackets[-1] if brackets else None, self.last))
+        finding = explain(stumble(refusal, brackets[-1] if brackets else None, self.last))
         if not any(_misled(known, finding) for known in self.findings):
             self._findings.append(finding)
 
@@ -111,6 +112,8 @@ class Walk:
         end: int = event.end_mark.index
         style, text = event.style, event.value
         if event.anchor is not None or event.ctag is not None:
+            # Where an anchor ends and its value begins, the parsers see differently.
+            self.whole = self.whole and event.anchor is None
             self._extras.properties(self._span(event))
         if style == "|" or style == ">":
             end = start + len(self.source.text[start:end].rstrip())
@@ -146,10 +149,11 @@ class Walk:
         elif text == "<<" and not quoted:
             self.whole = False
             self._extras.merge_key(span)
+        elif span.text.startswith(("&", "!")):
+            self.whole = False
         elif not text:
-            self._damage(
-                "yaml-syntax", span, "a key is missing before this colon", "write the key, or remove the line"
-            )
+            remedy = "write the key, or remove the line"
+            self._damage("yaml-syntax", span, "a key is missing before this colon", remedy)
         else:
             kept = True
         if not top.inner and not top.flow:
@@ -158,6 +162,7 @@ class Walk:
 
     def _begin(self, event: Any) -> None:
         if event.anchor is not None or event.ctag is not None:
+            self.whole = self.whole and event.anchor is None
             self._extras.properties(self._span(event))
         self.opened.append(Collection(event))
 
@@ -184,9 +189,8 @@ class Walk:
         self.whole = False
         span = self._span(event)
         top = self.opened[-1] if self.opened else None
-        self._extras.alias(
-            event.anchor, span, merged=top is not None and top.key is not None and top.key.text == "<<"
-        )
+        merged = top is not None and top.key is not None and top.key.text == "<<"
+        self._extras.alias(span, merged)
         if top is not None and top.awaits_key:
             top.key = Key("", span.start, span.end, kept=False)
         elif top is not None:
@@ -243,5 +247,5 @@ class Walk:
 
 def _misled(known: Finding, finding: Finding) -> bool:
     """After an alias or a tag its line makes no sense, and after a root that is no mapping nothing does."""
-    on_line = known.rule in ("alias", "tag") and known.span.line == finding.span.line
-    return on_line or known.rule == "not-a-mapping"
+    lines = {known.span.line, *(related.span.line for related in known.related)}
+    return known.rule == "not-a-mapping" or (known.rule in ("alias", "tag") and finding.span.line in lines)

@@ -62,6 +62,8 @@ MISTAKES = [
     ("alias", "a: «*vigtigt*» for os\n"),
     ("alias", "a: «&x» 1\nb: *x\nc: [*x]\n"),
     ("alias", "a: «&x» 1\n"),
+    ("alias", "a: «&x» 1\nb: *x og mere\n"),
+    ("alias", "a: 1\n«&b»: 2\n"),
     ("merge-key", "a: &x {b: 1}\nc:\n  «<<»: *x\n"),
     ("tag", "a: «!!str» 1\n"),
     ("tag", "a: «!NB» læs\n"),

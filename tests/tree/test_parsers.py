@@ -113,6 +113,7 @@ def test_any_bytes_give_a_tree_or_a_finding(content: bytes) -> None:
 @example('"\\UFFFFFFFF"')
 @example("%YAML 1.1.1\n---\n")
 @example("a: !%C0 x")
+@example('a: "\\')
 @example("- |0\n x")
 def test_any_signs_of_yaml_give_a_tree_or_a_finding(text: str) -> None:
     promise_is_kept(text.encode())

@@ -3,6 +3,8 @@
 from plancc.finding import Finding, Related, Severity
 from plancc.source import Span
 
+_LONGEST = 200
+
 
 def mistake(
     rule: str,
@@ -13,4 +15,7 @@ def mistake(
     remedy: str = "",
     related: tuple[Related, ...] = (),
 ) -> Finding:
+    """A message that quotes a key or tag as long as a book is cut."""
+    if len(message) > _LONGEST:
+        message = f"{message[:_LONGEST]}…"
     return Finding(rule, Severity.ERROR, span, message, hint, remedy, related)

@@ -1,9 +1,10 @@
 """The whole road: plan files become findings, and editions become documents."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from plancc import __version__
 from plancc.finding import Finding, Severity
 from plancc.reader.reader import Reading, read
 from plancc.rules.check import check
@@ -14,7 +15,6 @@ from plancc.tree.locate import settle
 class Checked:
     """A plan that was read and held against the rules, with all its findings in the order of the file."""
 
-    path: Path
     reading: Reading
     findings: tuple[Finding, ...]
 
@@ -24,11 +24,58 @@ class Checked:
         return not any(finding.severity is Severity.ERROR for finding in self.findings)
 
 
+@dataclass(frozen=True)
+class Built:
+    """An edition that was written: the folder and the names of the files in it."""
+
+    folder: Path
+    files: tuple[str, ...]
+
+
 def validate(path: Path, shown: str) -> Checked:
-    """Read a plan and find what is wrong with it."""
+    """Read a plan and find what is wrong with it; `shown` is the file's name in findings."""
     reading = read(path, shown)
     tree, plan = reading.tree, reading.plan
     faults = check(reading.name, plan) if plan else ()
     ruled = tuple(settle(tree, fault) for fault in faults) if tree else ()
-    findings = sorted({*reading.findings, *ruled}, key=lambda finding: finding.order)
-    return Checked(path, reading, tuple(findings))
+    findings = sorted((*reading.findings, *ruled), key=lambda finding: finding.order)
+    return Checked(reading, tuple(findings))
+
+
+def build(
+    reading: Reading,
+    year: int,
+    *,
+    formats: Iterable[str],
+    templates: Path,
+    output: Path,
+    epoch: int | None,
+    progress: Callable[[str], None],
+) -> Built:
+    """Write one year's edition of a plan that was read, in `output/<plan>/<year>`.
+
+    `formats` are names of render.formats. `epoch` is the time that documents carry, in seconds since
+    1970 (SOURCE_DATE_EPOCH); without it they carry the day of adoption, or none. `progress` is told
+    what is at work.
+    """
+    # What makes documents is costly to import, and checking plans needs none of it.
+    from plancc.edition.resolve import resolve
+    from plancc.output.shelf import publish
+    from plancc.render import manifest
+    from plancc.render.formats import FORMATS
+    from plancc.render.job import Job, created
+
+    if reading.plan is None:
+        raise ValueError("a plan with errors has no edition")
+    edition = resolve(reading.name, reading.plan, year)
+    job = Job(edition, reading.images, templates, created(edition, epoch))
+    files: dict[str, bytes] = {}
+    for name in dict.fromkeys(formats):
+        form = FORMATS[name]
+        file = form.file.format(plan=edition.name, year=year)
+        progress(file)
+        files[file] = form.write(job)
+    files[manifest.NAME] = manifest.manifest(edition.name, year, __version__, files)
+    folder = output / edition.name / str(year)
+    publish(folder, files, manifest.NAME)
+    return Built(folder, tuple(files))

@@ -62,7 +62,8 @@ class AnnualWriter:
         names = vocabulary.language.listed(
             [vocabulary.noun(f"{level}_goal")[1] for level in LEVELS if level in present]
         )
-        title = self.edition.annual.overview or f"{vocabulary.language.capital(names)} {self.edition.year}"
+        words = self.edition.annual.overview
+        title = words.title or f"{vocabulary.language.capital(names)} {self.edition.year}"
         groups = tuple(
             Group(
                 title=self.scribe.line(vocabulary.many(f"{level}_goal")),
@@ -79,7 +80,8 @@ class AnnualWriter:
         texts = tuple(block for goal in self.edition.goals for block in self.scribe.text(goal.part.text))
         shown = Overview(tuple(group for group in groups if group.items), "goals")
         anchor = self.scribe.titled(title)
-        return (Division("overview", 3, anchor, self.scribe.line(title), mark=mark, blocks=(shown, *texts)),)
+        blocks = (*self.scribe.text(words.lead), shown, *texts, *self.scribe.text(words.closing))
+        return (Division("overview", 3, anchor, self.scribe.line(title), mark=mark, blocks=blocks),)
 
     def _goal(self, goal: EditionGoal) -> tuple[Reference, ...]:
         """A goal's title, leading to the strategies that pursue it or else to its own targets."""

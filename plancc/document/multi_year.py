@@ -81,7 +81,7 @@ class MultiYearWriter:
         points = self.edition.focus_points
         if not points:
             return ()
-        title = part.overview or self.scribe.vocabulary.many("focus_point")
+        title = part.overview.title or self.scribe.vocabulary.many("focus_point")
         groups = tuple(
             Group(
                 title=self.scribe.line(point.part.title),
@@ -92,7 +92,7 @@ class MultiYearWriter:
             )
             for point in points
         )
-        lead: list[Block] = [*self.scribe.text(part.overview_lead)]
+        lead = self.scribe.text(part.overview.lead)
         motto = (self.blocks.quotation(part.motto, "motto"),) if part.motto else ()
         return (
             Division(
@@ -101,7 +101,12 @@ class MultiYearWriter:
                 anchor=self.scribe.titled(title),
                 title=self.scribe.line(title),
                 mark=mark,
-                blocks=(*lead, Overview(groups, "focus-points"), *motto),
+                blocks=(
+                    *lead,
+                    Overview(groups, "focus-points"),
+                    *motto,
+                    *self.scribe.text(part.overview.closing),
+                ),
             ),
         )
 

@@ -36,7 +36,7 @@ class Scribe:
             abbreviation.short: abbreviation.long for abbreviation in vocabulary.terms.abbreviations
         }
         shorts = "|".join(re.escape(short) for short in sorted(self._long, key=len, reverse=True))
-        self._shorts = re.compile(rf"(?<!\w)({shorts})(?!\w)") if shorts else None
+        self._shorts = re.compile(rf"(?<![\w-])({shorts})(?![\w-])") if shorts else None
 
     def anchor(self, wanted: str) -> str:
         """An anchor that no other place has: the wanted one, or that with a number.

@@ -6,7 +6,7 @@ from pydantic import Field
 
 from plancc.plan.chapter import Chapter, Section
 from plancc.plan.cover import Adoption
-from plancc.plan.multi_year import Commitment
+from plancc.plan.multi_year import Commitment, Overview
 from plancc.plan.part import Id, Line, Many, Part, Shorthand, Text, When
 from plancc.plan.target import Target
 
@@ -103,8 +103,8 @@ class AnnualSection(Part):
     chapters: Many[Chapter] = Field(
         default=(), title="Kapitler", description="Kapitler før mål og strategier."
     )
-    overview: Line | None = Field(
-        default=None, title="Oversigtens titel", description="Overskriften over oversigten med årets mål."
+    overview: Overview = Field(
+        default=Overview(), title="Oversigt", description="Ord om oversigten med årets mål."
     )
     goals: Many[Goal] = Field(default=(), title="Mål", description="Årets mål, nationale og lokale.")
     focus_points: Many[Carrying] = Field(

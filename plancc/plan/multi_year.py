@@ -38,6 +38,14 @@ class FocusPoint(Part):
     )
 
 
+class Overview(Part):
+    """Ord om en oversigt, som plancc laver: fokuspunkterne eller årets mål."""
+
+    title: Line | None = Field(default=None, title="Titel", description="Overskriften over oversigten.")
+    lead: Text | None = Field(default=None, title="Før", description="Tekst før oversigten.")
+    closing: Text | None = Field(default=None, title="Efter", description="Tekst efter oversigten.")
+
+
 class MultiYearSection(Part):
     """Den flerårige sektion."""
 
@@ -46,13 +54,8 @@ class MultiYearSection(Part):
         default=None, title="Indledning", description="Tekst på sektionens åbningsside."
     )
     chapters: Many[Chapter] = Field(default=(), title="Kapitler", description="Kapitler før fokuspunkterne.")
-    overview: Line | None = Field(
-        default=None,
-        title="Oversigtens titel",
-        description="Overskriften over oversigten med fokuspunkterne.",
-    )
-    overview_lead: Text | None = Field(
-        default=None, title="Oversigtens tekst", description="Tekst før oversigten."
+    overview: Overview = Field(
+        default=Overview(), title="Oversigt", description="Ord om oversigten med fokuspunkterne."
     )
     motto: Quote | None = Field(default=None, title="Motto", description="Et motto, der står ved oversigten.")
     focus_points: Many[FocusPoint] = Field(

@@ -1,0 +1,100 @@
+"""`plancc build`: the documents of a plan's newest edition, or of the year asked for."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from plancc import resources
+from plancc.cli.exits import Exit, WrongCall
+from plancc.cli.options import OutputFormat, Plans, Strict, one_of
+from plancc.cli.plans import PlanFile, find
+from plancc.cli.environment import epoch
+from plancc.cli.terminal import notice, working
+from plancc.cli.validate import check, show, verdict
+from plancc.compiler import build
+from plancc.edition.resolve import years
+
+FILES = ("html", "pdf", "json", "csv")
+
+To = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--to",
+        parser=one_of(FILES),
+        metavar="|".join(FILES),
+        help="Which files to make; may be repeated. All when not given.",
+        show_default=False,
+    ),
+]
+Edition = Annotated[
+    int | None,
+    typer.Option(
+        "--edition",
+        metavar="YEAR",
+        help="The year of the edition. The newest when not given.",
+        show_default=False,
+    ),
+]
+Output = Annotated[
+    Path, typer.Option("--output", "-o", metavar="DIR", help="Where editions go, each in DIR/PLAN/YEAR.")
+]
+
+
+def build_command(
+    plans: Plans = None,
+    to: To = None,
+    edition: Edition = None,
+    output: Output = Path("build"),
+    output_format: OutputFormat = "full",
+    strict: Strict = False,
+) -> None:
+    """Make the documents of plans; a plan with errors is not built, the others are."""
+    ends = [
+        _one(plan, to or list(FILES), edition, output, output_format, strict=strict)
+        for plan in find(plans or [])
+    ]
+    raise typer.Exit(max(ends))
+
+
+def _one(
+    plan: PlanFile,
+    files: list[str],
+    edition: int | None,
+    output: Path,
+    output_format: str,
+    *,
+    strict: bool,
+) -> Exit:
+    """Check and build one plan."""
+    checked = check(plan)
+    findings = list(checked.findings)
+    show(findings, output_format)
+    end = verdict(findings, strict=strict)
+    reading = checked.reading
+    if end is not Exit.WELL or reading.plan is None:
+        notice(f"{plan.shown}: not built; mend what was found first")
+        return end
+    year = _year(plan, years(reading.plan), edition)
+    with working(f"{reading.name} {year}") as progress:
+        built = build(
+            reading,
+            year,
+            formats=files,
+            templates=resources.templates(),
+            output=output,
+            epoch=epoch(),
+            progress=progress,
+        )
+    notice(f"{reading.name} {year}: {built.folder.as_posix()} ({', '.join(built.files)})")
+    return end
+
+
+def _year(plan: PlanFile, known: tuple[int, ...], asked: int | None) -> int:
+    if not known:
+        raise WrongCall(f"{plan.shown} has no annual section, so there is no edition to build")
+    if asked is None:
+        return known[-1]
+    if asked not in known:
+        raise WrongCall(f"{plan.shown} has no edition {asked}; it has {', '.join(map(str, known))}")
+    return asked

@@ -1,0 +1,40 @@
+"""How a run ends: exit codes, and the signals that end it."""
+
+import signal
+from enum import IntEnum
+from types import FrameType
+
+
+class Exit(IntEnum):
+    """Exit codes; those of 64 and more are sysexits.h's, those of signals are 128 and the signal's number."""
+
+    WELL = 0
+    FINDINGS = 1
+    WRONG_CALL = 2
+    BROKEN = 70
+    CANT_WRITE = 73
+    BUSY = 75
+
+
+class Interrupted(BaseException):
+    """A signal asked us to stop; what was begun is put away on the road out."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(number)
+        self.code = 128 + number
+
+
+class WrongCall(Exception):
+    """The call can't be understood or names what is not there; the words say what and what helps."""
+
+
+def listen() -> None:
+    """From here on a signal to stop is an Interrupted."""
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        # Whoever started us with a signal ignored (nohup) wants it ignored.
+        if signal.getsignal(number) != signal.SIG_IGN:
+            signal.signal(number, _interrupt)
+
+
+def _interrupt(number: int, _: FrameType | None) -> None:
+    raise Interrupted(number)

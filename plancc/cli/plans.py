@@ -1,0 +1,64 @@
+"""Find the plans that a call means: names under plans/, or paths."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from plancc.cli.exits import WrongCall
+from plancc.spelling import did_you_mean
+
+FOLDER = Path("plans")
+ENDINGS = (".yaml", ".yml")
+
+
+@dataclass(frozen=True)
+class PlanFile:
+    """A plan's file, and its name as the caller knows it."""
+
+    path: Path
+    shown: str
+
+
+def find(named: Sequence[str]) -> tuple[PlanFile, ...]:
+    """The plans named, each once, in the order named; all plans in plans/ when none is named."""
+    if named:
+        return tuple(dict.fromkeys(_one(name) for name in named))
+    found = _all()
+    if not found:
+        raise WrongCall(
+            f"there are no plans in {FOLDER}/ here; name the file of a plan, or go to where {FOLDER}/ is"
+        )
+    return tuple(PlanFile(path, path.as_posix()) for path in found)
+
+
+def _one(name: str) -> PlanFile:
+    path = Path(name)
+    if path.suffix in ENDINGS or len(path.parts) > 1:
+        if not path.is_file():
+            words = "is a folder, not the file of a plan" if path.is_dir() else "does not exist"
+            raise WrongCall(f"{name} {words}{_like(path)}")
+        return PlanFile(path, path.as_posix())
+    for ending in ENDINGS:
+        path = FOLDER / f"{name}{ending}"
+        if path.is_file():
+            return PlanFile(path, path.as_posix())
+    plans = [each.stem for each in _all()]
+    known = f"plans here: {', '.join(plans)}" if plans else f"there is no folder {FOLDER}/ with plans here"
+    hint = did_you_mean(name, plans)
+    raise WrongCall(f'there is no plan "{name}"{f"; {hint}" if hint else ""} ({known})')
+
+
+def _like(path: Path) -> str:
+    """A question for a file beside it with a name like it."""
+    beside = (
+        [each.name for each in path.parent.glob("*") if each.suffix in ENDINGS]
+        if path.parent.is_dir()
+        else []
+    )
+    hint = did_you_mean(path.name, beside)
+    return f"; {hint}" if hint else ""
+
+
+def _all() -> list[Path]:
+    """The plans in plans/; files in folders below it are annual sections."""
+    return sorted(path for path in FOLDER.glob("*") if path.suffix in ENDINGS and path.is_file())

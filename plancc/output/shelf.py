@@ -1,0 +1,105 @@
+"""Put an edition's files on the shelf: the whole folder is replaced, or nothing is."""
+
+import fcntl
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+
+class OutputTrouble(Exception):
+    """The output can't be written; the words say where and why."""
+
+
+class OutputBusy(Exception):
+    """Another build holds the output."""
+
+
+def publish(folder: Path, files: Mapping[str, bytes], proof: str) -> None:
+    """Replace a folder by one that holds the files given.
+
+    They are written beside it first, read back, and swapped in together; if anything fails the old
+    folder stands as it was. `proof` is the name of the file by which a folder is known as one of ours:
+    a folder with other things in it is never replaced.
+    """
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        with _held(folder):
+            _restore(folder)
+            _refuse_foreign(folder, proof)
+            _swap(_staged(folder, files), folder)
+    except OSError as error:
+        place = error.filename or folder
+        raise OutputTrouble(f"{place}: {error.strerror or error}") from error
+
+
+@contextmanager
+def _held(folder: Path) -> Iterator[None]:
+    """Hold the folder's place against other builds."""
+    path = folder.with_name(f".{folder.name}.lock")
+    with path.open("w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise OutputBusy(f"another build is writing {folder}") from None
+        yield
+
+
+def _refuse_foreign(folder: Path, proof: str) -> None:
+    if folder.exists() and not (folder / proof).is_file() and (not folder.is_dir() or any(folder.iterdir())):
+        raise OutputTrouble(f"{folder}: holds something that plancc did not write; move it away")
+
+
+def _staged(folder: Path, files: Mapping[str, bytes]) -> Path:
+    stage = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", suffix=".new", dir=folder.parent))
+    try:
+        for name, content in files.items():
+            (stage / name).write_bytes(content)
+            if (stage / name).read_bytes() != content:
+                raise OutputTrouble(f"{stage / name}: was not written whole")
+        stage.chmod(0o777 & ~_umask())
+    except BaseException:
+        shutil.rmtree(stage, ignore_errors=True)
+        raise
+    return stage
+
+
+def _swap(stage: Path, folder: Path) -> None:
+    """Put the staged folder in the place of the old one, which is kept until the new one stands there."""
+    old = _old(folder)
+    try:
+        if folder.exists():
+            folder.rename(old)
+        stage.rename(folder)
+    except BaseException:
+        if old.exists() and not folder.exists():
+            old.rename(folder)
+        shutil.rmtree(stage, ignore_errors=True)
+        raise
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def _restore(folder: Path) -> None:
+    """Mend what a build left behind that was cut off: the old folder back, unfinished ones away."""
+    old = _old(folder)
+    if old.exists():
+        if folder.exists():
+            shutil.rmtree(old)
+        else:
+            old.rename(folder)
+    for unfinished in folder.parent.glob(f".{folder.name}.*.new"):
+        with suppress(OSError):
+            shutil.rmtree(unfinished)
+
+
+def _old(folder: Path) -> Path:
+    return folder.with_name(f".{folder.name}.old")
+
+
+def _umask() -> int:
+    """The process's mask, which can only be read by setting it."""
+    mask = os.umask(0o022)
+    os.umask(mask)
+    return mask

@@ -1,0 +1,25 @@
+"""The files that an edition is published as: a new one is a file that writes it and a line here."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from plancc.render.edition_json import edition_json
+from plancc.render.job import Job
+from plancc.render.pdf import pdf
+from plancc.render.targets_csv import targets_csv
+
+
+@dataclass(frozen=True)
+class Format:
+    """A kind of file: the name it gets, with gaps for plan and year, and how it is written."""
+
+    file: str
+    write: Callable[[Job], bytes]
+
+
+FORMATS: Mapping[str, Format] = {
+    "html": Format("index.html", lambda job: job.page.encode()),
+    "pdf": Format("{plan}-{year}.pdf", lambda job: pdf(job.page, job.templates)),
+    "json": Format("plan.json", lambda job: edition_json(job.edition)),
+    "csv": Format("targets.csv", lambda job: targets_csv(job.edition)),
+}

@@ -54,12 +54,19 @@ def html(document: Document, templates: Path) -> str:
 
 def _fonts(page: Plain) -> list[dict[str, str]]:
     """The fonts as addresses of data; the extended subset only when a character of the page asks for it."""
-    subsets = [("latin", _LATIN)]
+    subsets = [("Source Sans 3", "latin", _LATIN)]
     if any(_within(_LATIN_EXT, character) and not _within(_LATIN, character) for character in _used(page)):
-        subsets.append(("latin-ext", _LATIN_EXT))
+        # A family of its own: WeasyPrint takes one file for the other when both have one family and style.
+        subsets.append(("Source Sans 3 Extended", "latin-ext", _LATIN_EXT))
     return [
-        {"weight": weight, "style": style, "range": characters, "address": _address(subset, weight, style)}
-        for subset, characters in subsets
+        {
+            "family": family,
+            "weight": weight,
+            "style": style,
+            "range": characters,
+            "address": _address(subset, weight, style),
+        }
+        for family, subset, characters in subsets
         for weight, style in _CUTS
     ]
 

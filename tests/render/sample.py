@@ -1,0 +1,411 @@
+"""A document that holds every node at least once, and some that nobody would write."""
+
+from plancc.document.colours import shade
+from plancc.document.nodes import (
+    Abbreviation,
+    Box,
+    Break,
+    Cell,
+    Colours,
+    Contact,
+    Division,
+    Document,
+    Emphasis,
+    Entry,
+    Fact,
+    Figure,
+    Group,
+    Inlines,
+    Item,
+    Link,
+    Listing,
+    Moment,
+    Note,
+    NoteCall,
+    Overview,
+    Paragraph,
+    Party,
+    Picture,
+    Quotation,
+    Reference,
+    References,
+    Relations,
+    Sdg,
+    Sdgs,
+    Strong,
+    Table,
+    Timeline,
+    Words,
+)
+from plancc.drawing.chart import Chart, Row
+from plancc.drawing.draw import draw
+
+HOSTILE = "<script>alert('&')</script>\" onmouseover=\"x"
+LONG_WORD = "arbejdsmarkedsuddannelsesinstitutionssamarbejdsaftalerne"
+LONG_TITLE = (
+    "Sammenhængende og helhedsorienteret beskæftigelsesindsats på tværs af forvaltninger, uddannelser, "
+    f"a-kasser, foreninger og virksomheder i hele kommunen med {LONG_WORD} frem mod 2030"
+)
+DOT = (
+    "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGPgcD0BAAGqARpi"
+    "v/qIAAAAAElFTkSuQmCC"
+)
+
+WORDS = {
+    "skip": "Gå til indholdet",
+    "contents": "Indhold",
+    "about": "Om udgaven",
+    "backlink": "Tilbage",
+    "permalink": "Link hertil",
+    "signatures": "Underskrifter",
+    "colophon": "Kolofon",
+}
+
+
+def words(text: str) -> Inlines:
+    return (Words(text),)
+
+
+def paragraph(text: str) -> Paragraph:
+    return Paragraph(words(text))
+
+
+def cell(text: str, *, numeric: bool = False) -> Cell:
+    return Cell((paragraph(text),), numeric=numeric)
+
+
+def item(text: str, anchor: str = "") -> Item:
+    return Item((paragraph(text),), anchor=anchor)
+
+
+def noted(number: str) -> tuple[Paragraph, Note]:
+    """A paragraph that calls a note, and the note."""
+    call = NoteCall(number, f"Note {number}", f"kald-{number}", f"note-{number}")
+    source = (
+        Words("Se "),
+        Link("https://www.example.org/", words("kilden")),
+        Words(", marts 2022. Prøve på tegn fra andre sprog: Şişli, Łódź, Ősz."),
+    )
+    return (
+        Paragraph(
+            (*words("Ledigheden vil fortsat være lav, og der er stadig pres på arbejdsmarkedet."), call)
+        ),
+        Note(number, f"note-{number}", source, f"kald-{number}", f"Tilbage til teksten efter note {number}"),
+    )
+
+
+def figure() -> Figure:
+    years = ("2020", "2021", "2022", "2023")
+    rows = (
+        Row("Jobparate", (1840.0, 1610.0, 1199.0, 1240.0)),
+        Row("Ikke jobparate", (3790.0, 3880.0, 3943.0, None)),
+    )
+    picture = draw(
+        Chart("bar", years, rows, "fuldtidspersoner"),
+        number=lambda value: f"{value:,.0f}".replace(",", "."),
+        title="Borgere på ydelse",
+        description="Antallet af jobparate falder, antallet af ikke jobparate stiger.",
+        name="figur-1",
+        colours=["#00474f", "#b84a00"],
+        ink="#1b2429",
+        quiet="#4a5861",
+    )
+    table = Table(
+        words("Borgere på ydelse, fuldtidspersoner"),
+        (cell("År"), cell("Jobparate", numeric=True), cell("Ikke jobparate", numeric=True)),
+        tuple((cell(year), cell("1.840", numeric=True), cell("3.943", numeric=True)) for year in years),
+    )
+    return Figure(
+        anchor="figur-1",
+        title=words("Figur 1. Borgere på ydelse"),
+        drawing=picture,
+        table=table,
+        table_title="Figurens tal: Figur 1",
+        source=words("Kilde: Jobindsats.dk"),
+        notes=(paragraph("Ikke jobparat: borgere på sygedagpenge og i ressourceforløb."),),
+    )
+
+
+def budget() -> Table:
+    """A wide table with a sum."""
+    years = [str(year) for year in range(2020, 2029)]
+    rows = [
+        (cell(name), *(cell("1.234.567", numeric=True) for _ in years))
+        for name in ("Drift", "Aktivering", "I alt")
+    ]
+    return Table(
+        words("Budget 2020-2028"),
+        (cell("1.000 kr."), *(cell(year, numeric=True) for year in years)),
+        tuple(rows),
+        total=True,
+        anchor="budget",
+        source=words("Kilde: Kommunens budget"),
+        notes=(paragraph("Tallene er i faste priser."),),
+    )
+
+
+def targets(count: int = 2) -> Table:
+    row = (
+        cell("Alle ledige skal have en værdig sagsbehandling"),
+        cell("Tilfredshed ved målinger af de lediges oplevelse af samtaler på jobcentret"),
+        cell("I december 2024 er mindst 90 pct. af de adspurgte enige i, at samtalen var motiverende."),
+        Cell((paragraph("Efteråret 2023: 99 pct."), Listing((item("Esbjerg"), item("Fanø"))))),
+    )
+    return Table(
+        words("Resultatmål: Alle ledige skal have en værdig sagsbehandling"),
+        (cell("Ministermål"), cell("Resultatmål"), cell("Krav"), cell("Status")),
+        (row,) * count,
+        role="targets",
+        row_headers=2,
+        anchors=tuple(f"maal-{number}" for number in range(1, count + 1)),
+    )
+
+
+def relations() -> Relations:
+    parties = (
+        Party(words("Børn & Kultur"), (), (words("Skole"), words("SSP"), words("Vejledning")), hub=False),
+        Party(
+            words("Vejledningen"), (paragraph("Et samarbejde, der forebygger og koordinerer."),), (), hub=True
+        ),
+        Party(words("Ungehuset"), (), (), hub=False),
+        Party(
+            words("Social & Tilbud"), (paragraph("Støtte og behandling."),), (words("Misbrug"),), hub=False
+        ),
+    )
+    return Relations(
+        anchor="samarbejde",
+        title=words("Den kommunale ungeindsats"),
+        alt="Vejledningen står i midten og arbejder sammen med alle andre.",
+        parties=parties,
+        links=(
+            words("Vejledningen og Ungehuset arbejder sammen."),
+            words("Vejledningen og Skole: overgange"),
+        ),
+        links_title="Samarbejdet i ord",
+        notes=(paragraph("Ungeindsatsen hviler på et struktureret samarbejde."),),
+    )
+
+
+def introduction() -> Division:
+    inlines = (
+        Words("Planen er "),
+        Strong(words("politisk")),
+        Words(" og "),
+        Emphasis((Words("for "), Strong(words("alle")))),
+        Words("."),
+        Break(),
+        Words("Den laves af "),
+        Abbreviation("KUI", "den kommunale ungeindsats"),
+        Words(f" og {LONG_WORD} {HOSTILE}"),
+    )
+    box = Box(
+        words("FN’s verdensmål"),
+        "Fakta",
+        (
+            paragraph("Planen bidrager til to af målene."),
+            Sdgs(
+                "FN’s verdensmål",
+                (
+                    Sdg(4, "Verdensmål 4", "Kvalitetsuddannelse", "Sikre alle lige adgang til uddannelse"),
+                    Sdg(17, "Verdensmål 17", "Partnerskaber for handling", "Styrke det globale partnerskab"),
+                ),
+            ),
+        ),
+    )
+    nested = Listing(
+        (item("Ledige seniorer"), item("Unge, der har brug for en indsats for at komme i uddannelse"))
+    )
+    blocks = (
+        Paragraph(inlines, "lead"),
+        *noted("1"),
+        *noted("2"),
+        Listing((Item((paragraph("Nogle grupper:"), nested)), item("Andre"))),
+        Listing((item("Tredje"), item("Fjerde")), ordered=True, start=3),
+        box,
+        Box((), "Fakta uden titel", (paragraph("En boks kan undvære sin titel."),)),
+        Quotation((paragraph("Ingen kan alt, men alle kan noget."),), words("Udvalget")),
+        Timeline(
+            "gang",
+            words("Planens gang"),
+            (
+                Moment("2023", words("Vi laver planen.")),
+                Moment("2024", words("Vi evaluerer og laver en ny.")),
+            ),
+        ),
+        budget(),
+        figure(),
+        Picture(DOT, "Havnen en sommerdag", 1, 1, words("Havnen"), "Foto: Kommunen"),
+        Picture(DOT, "", 0, 0),
+    )
+    inner = Division(
+        "part", 3, "baggrund", words("Baggrund"), blocks=(paragraph("Et afsnit."),),
+        divisions=(Division("part", 4, "dybt", words("Dybt"), blocks=(paragraph("Dybere endnu."),)),),
+    )  # fmt: skip
+    return Division("chapter", 2, "introduktion", words("Introduktion"), blocks=blocks, divisions=(inner,))
+
+
+def focus_point(number: int, title: str) -> Division:
+    carried = References(
+        "Strategier bag fokuspunktet",
+        (Reference("Strategi 1", words("Værdig sagsbehandling"), "strategi-1"),),
+        "strategies",
+    )
+    anchor = f"fokus-{number}"
+    promises = Listing(
+        (
+            item("Vi udnytter mulighederne for at opkvalificere ledige.", f"{anchor}-a"),
+            item("Vi lytter.", f"{anchor}-b"),
+        ),
+        role="commitments",
+    )
+    parts = (
+        Division("part", 4, f"{anchor}-det-betyder", words("Det betyder"), blocks=(promises,)),
+        Division(
+            "part", 4, f"{anchor}-virk", words("Virksomhedsrettede indsatser"), blocks=(paragraph("Virk."),)
+        ),
+    )
+    return Division(
+        "focus-point", 3, anchor, words(title), f"Fokuspunkt {number}", "Sektion 1", number,
+        (Paragraph(words("Flest muligt skal kunne klare sig selv."), "lead"), carried), parts,
+    )  # fmt: skip
+
+
+def multi_year() -> Division:
+    groups = tuple(
+        Group(
+            words(title),
+            f"Fokuspunkt {number}",
+            (Reference("Strategi 1", words("Værdig sagsbehandling"), "strategi-1"),),
+            f"fokus-{number}",
+            number,
+        )
+        for number, title in ((1, "Flest muligt i job"), (2, LONG_TITLE))
+    )
+    shown = (Overview(groups, "focus-points"), Quotation((paragraph("Vi regner med dig"),), (), "motto"))
+    overview = Division("overview", 3, "overblik", words("To fokuspunkter"), mark="Sektion 1", blocks=shown)
+    cooperation = Division(
+        "chapter", 3, "kui", words("Ungeindsatsen"), mark="Sektion 1", blocks=(relations(),)
+    )
+    return Division(
+        "section", 2, "sektion-1", words("Politiske fokuspunkter"), "Første sektion", "Sektion 1",
+        blocks=(Paragraph(words("Sektionen gælder hele perioden."), "lead"),),
+        divisions=(overview, focus_point(1, "Flest muligt i job"), focus_point(2, LONG_TITLE), cooperation),
+    )  # fmt: skip
+
+
+def strategy() -> Division:
+    partners = Listing(tuple(item(name) for name in ("Røde Kors", "Blå Kors", "Headspace")), role="partners")
+    full = Item(
+        (paragraph("Vi inddrager civilsamfundet."), partners),
+        "initiativ-0",
+        words("Civilsamfundet"),
+        (Fact("Ansvarlig", words("Jobcentret")), Fact("Periode", words("2024"))),
+    )
+    many = tuple(
+        item(
+            f"Initiativ nummer {number}: vi kontakter udvalgte målgrupper telefonisk, før vi sender et brev.",
+            f"initiativ-{number}",
+        )
+        for number in range(1, 41)
+    )
+    carries = References(
+        "Bidrager til",
+        (Reference("Fokuspunkt 1", words("Flest muligt i job"), "fokus-1", 1),),
+        "focus-points",
+    )
+    parts = (
+        Division(
+            "part",
+            4,
+            "initiativer",
+            words("Initiativer"),
+            blocks=(Listing((full, *many), role="initiatives"),),
+        ),
+        Division("part", 4, "resultatmaal", words("Resultatmål"), blocks=(targets(),)),
+    )
+    return Division(
+        "strategy", 3, "strategi-1", words("Alle ledige skal have en værdig sagsbehandling"),
+        "Strategi 1", "Sektion 2",
+        blocks=(Paragraph(words("Borgeren bliver aktivt inddraget."), "lead"), carries), divisions=parts,
+    )  # fmt: skip
+
+
+def annual() -> Division:
+    goals = Overview(
+        (
+            Group(
+                words("Ministermål"),
+                "",
+                (Reference("Strategi 1", words("Værdig sagsbehandling"), "strategi-1"),),
+            ),
+            Group(words("Lokale mål"), "", (Reference("", words("Et mål uden strategi"), ""),)),
+        ),
+        "goals",
+    )
+    overview = Division("overview", 3, "maal", words("Mål for 2024"), mark="Sektion 2", blocks=(goals,))
+    return Division(
+        "section", 2, "sektion-2", words("Indsatser for et år"), "Anden sektion", "Sektion 2",
+        divisions=(overview, strategy()),
+    )  # fmt: skip
+
+
+def contents(divisions: tuple[Division, ...]) -> tuple[Entry, ...]:
+    return tuple(
+        Entry(
+            each.label,
+            each.title,
+            each.anchor,
+            each.kind,
+            contents(each.divisions) if each.kind == "section" else (),
+        )
+        for each in divisions
+    )
+
+
+def document(title: str = LONG_TITLE) -> Document:
+    divisions = (introduction(), multi_year(), annual())
+    shades = [shade(colour) for colour in ("#00474f", "#b84a00", "#6a4fd0")]
+    logo = Picture(DOT, "Kommunens våben", 1, 1)
+    return Document(
+        name="proeve",
+        title=title,
+        subtitle="En plan, der prøver alt",
+        edition="2024 udgave",
+        period="2023-2024",
+        authority="Prøve Kommune",
+        unit="Jobcenter Prøve",
+        language="da",
+        summary="Kommunens plan for beskæftigelsen.",
+        draft="Udkast: ikke vedtaget.",
+        motto=(paragraph("Vi har brug for dig"),),
+        facts=(Fact("Periode", words("2023-2024")), Fact("Dækker", words("Esbjerg og Fanø"))),
+        contents=contents(divisions),
+        divisions=divisions,
+        signatures=(Fact("Anna Andersen", words("formand, Udvalget")),),
+        contact=Contact(
+            "Kontakt",
+            (paragraph("Skriv til os."),),
+            "Jobcentret",
+            ("Torvet 1", "6700 Esbjerg"),
+            (
+                ("Telefon", Link("tel:+4570000000", words("70 00 00 00"))),
+                ("Web", Link("https://example.org", words("example.org"))),
+            ),
+        ),
+        colophon=(paragraph("Udgivet af kommunen."),),
+        logo=logo,
+        cover=logo,
+        colours=Colours(shades[0], shades[1], (shades[0], shades[2])),
+        created="2026-11-22T00:00:00Z",
+        words=WORDS,
+    )
+
+
+def bare() -> Document:
+    """A document with everything left out that may be."""
+    only = Division("chapter", 2, "kun", words("Kun et kapitel"))
+    colour = shade("#00474f")
+    return Document(
+        "bar", "Plan", "", "Udgave 2024", "2024", "Kommunen", "", "da", "", "", (), (),
+        contents((only,)), (only,), (), None, (), None, None, Colours(colour, colour, ()), "", WORDS,
+    )  # fmt: skip

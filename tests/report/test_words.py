@@ -37,7 +37,7 @@ def test_no_part_of_a_finding_brings_a_terminal_out_of_step() -> None:
 
 
 def test_width_counts_columns_of_a_terminal() -> None:
-    assert [width(text) for text in ("abc", "æøå", "日本", "e\u0301", "😀", "")] == [3, 3, 4, 1, 2, 0]
+    assert [width(text) for text in ("abc", "æøå", "日本", "\uff21", "e\u0301", "😀")] == [3, 3, 4, 2, 1, 2]
 
 
 def test_concise_is_one_line_a_finding_in_the_order_of_the_file() -> None:

@@ -21,7 +21,9 @@ PRINTED = {
     "goals by level": ["national"] * 5 + ["local"] * 2,
     "goals of strategies": [[1], [2], [3], [4], [5], [6], [7]],
     "target rows of strategies": [1, 1, 1, 2, 1, 1, 1],
-    "aims of targets": [1, 1, 1, 1, 1, 1, 1, 2],
+    # Eight rows with eight aims: the printed plan follows the use of handicap schemes without an aim.
+    "aims of targets": [1, 1, 1, 0, 1, 1, 1, 2],
+    "targets without an aim": ["brug-af-handicapordninger"],
     "measured values": [[99], [3.7, 4.3, 1.7], [57, 82, 56], [], [], [86], [745], [3.2, 4.1, 2.7]],
     "sdgs": [4, 8, 10, 17],
     "timeline": ["2022", "2023", "2024"],
@@ -81,6 +83,7 @@ def test_nothing_of_the_printed_plan_is_missing(
         "goals of strategies": [[goal_number[goal] for goal in strategy.goals] for strategy in strategies],
         "target rows of strategies": [len(strategy.targets) for strategy in strategies],
         "aims of targets": [len(target.aims) for target in targets],
+        "targets without an aim": [target.id for target in targets if target.without_aim],
         "measured values": [[each.value for each in target.measurements] for target in targets],
         "sdgs": [goal for block in inside for goal in block.get("sdgs", ())],
         "timeline": [
@@ -98,16 +101,23 @@ def test_nothing_of_the_printed_plan_is_missing(
 
 def test_every_target_row_is_data(targets: list[Target]) -> None:
     for target in targets:
-        assert target.aims, target.id
+        assert bool(target.aims) != bool(target.without_aim), target.id
         for aim in target.aims:
-            if aim.operator == "followed":
-                assert target.without_aim, target.id
-            else:
-                assert aim.deadline, target.id
-                compared = aim.value is not None or aim.reference is not None
-                assert compared or aim.operator in ("rises", "falls"), target.id
+            assert aim.deadline, target.id
+            compared = aim.value is not None or aim.reference is not None
+            assert compared or aim.operator in ("rises", "falls"), target.id
         measured = [measurement.value for measurement in target.measurements]
         assert target.status if not measured else None not in measured, target.id
+
+
+def test_the_foreword_ends_after_the_overview(multi_year: MultiYearSection) -> None:
+    foreword = multi_year.chapters[-1].blocks[-1].model_dump(by_alias=True)["text"]
+    closing = multi_year.overview.closing
+    assert closing is not None
+    assert "delaftaler" in closing
+    assert closing.split("\n\n")[1:] == ["God læselyst", "Social & Arbejdsmarkedsudvalget, Esbjerg Kommune"]
+    assert "delaftaler" not in foreword
+    assert "God læselyst" not in foreword
 
 
 def test_the_focus_point_about_the_young_has_its_text_and_its_diagram(multi_year: MultiYearSection) -> None:

@@ -69,6 +69,14 @@ def paragraphs(text: str | None) -> int:
     return len((text or "").split("\n\n"))
 
 
+def test_the_sdgs_follow_the_overview(plan: Plan) -> None:
+    assert plan.multi_year is not None
+    overview = plan.multi_year.overview
+    assert overview.title
+    assert overview.lead is None
+    assert "verdensmål" in (overview.closing or "")
+
+
 @pytest.mark.parametrize("year", YEARS)
 def test_every_target_is_data(plan: Plan, year: str) -> None:
     aims = {

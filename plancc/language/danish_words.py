@@ -56,6 +56,9 @@ TERMS = {
 PHRASES = {
     "skip": "Gå til indholdet",
     "contents": "Indhold",
+    "about": "Om udgaven",
+    "backlink": "Tilbage",
+    "permalink": "Link hertil",
     "draft": "Udkast",
     "draft_note": "Udkast: planen angiver ikke, hvornår udgaven er vedtaget.",
     "edition": "Udgave {}",

@@ -4,17 +4,16 @@ import ctypes.util
 import logging
 import os
 import sys
-from contextlib import contextmanager, redirect_stdout
+import warnings
 from collections.abc import Iterator
+from contextlib import contextmanager, redirect_stdout
 from io import StringIO
 from pathlib import Path
 from types import ModuleType
-from typing import Any
 
 from plancc import resources
 
 _LIBRARIES = "libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
-_BASE = "https://plan.invalid/"
 
 
 class PdfTrouble(Exception):
@@ -28,21 +27,19 @@ def pdf(page: str, templates: Path) -> bytes:
     fonts of the machine are not looked at. Whatever WeasyPrint warns of is a PdfTrouble.
     """
     weasyprint = _weasyprint()
-
-    class Closed(weasyprint.urls.URLFetcher):  # type: ignore[name-defined, misc] - the library has no types
-        """Opens data addresses only."""
-
-        def __init__(self) -> None:
-            super().__init__(allowed_protocols=("data",), allow_redirects=False, fail_on_errors=True)
-
-    styles = weasyprint.CSS(string=(templates / "pdf.css").read_text(encoding="utf-8"), url_fetcher=Closed())
-    with _warnings() as heard:
-        document = weasyprint.HTML(string=page, base_url=_BASE, url_fetcher=Closed())
-        written: bytes = document.write_pdf(
-            pdf_variant="pdf/ua-1", stylesheets=[styles], presentational_hints=True
+    closed = weasyprint.urls.URLFetcher(
+        allowed_protocols=("data",), allow_redirects=False, fail_on_errors=True
+    )
+    style = (templates / "pdf.css").read_text(encoding="utf-8")
+    with _heard() as trouble, warnings.catch_warnings():
+        warnings.filterwarnings("ignore", message="No fonts configured in FontConfig")
+        written: bytes = weasyprint.HTML(string=page, url_fetcher=closed).write_pdf(
+            pdf_variant="pdf/ua-1",
+            stylesheets=[weasyprint.CSS(string=style, url_fetcher=closed)],
+            presentational_hints=True,
         )
-    if heard:
-        raise PdfTrouble("\n".join(heard))
+    if trouble:
+        raise PdfTrouble("\n".join(dict.fromkeys(trouble)))
     return written
 
 
@@ -57,7 +54,7 @@ def _weasyprint() -> ModuleType:
     if sys.platform == "linux":
         ctypes.util.find_library = lambda _: None
     try:
-        with redirect_stdout(StringIO()):
+        with redirect_stdout(StringIO()):  # where it prints advice about missing libraries
             import weasyprint  # noqa: PLC0415 - see above
             import weasyprint.urls  # noqa: PLC0415
     except OSError as error:
@@ -70,21 +67,18 @@ def _weasyprint() -> ModuleType:
 
 
 @contextmanager
-def _warnings() -> Iterator[list[str]]:
-    """What WeasyPrint logs as a warning or worse meanwhile, each thing once."""
-    heard: dict[str, None] = {}
+def _heard() -> Iterator[list[str]]:
+    """What WeasyPrint logs meanwhile as a warning or worse."""
+    told: list[str] = []
 
     class Listener(logging.Handler):
         def emit(self, record: logging.LogRecord) -> None:
-            heard[record.getMessage()] = None
+            told.append(record.getMessage())
 
     logger = logging.getLogger("weasyprint")
-    listener: Any = Listener(logging.WARNING)
-    before = logger.handlers[:], logger.propagate
-    logger.handlers, logger.propagate = [listener], False
-    told: list[str] = []
+    before, propagated = logger.handlers[:], logger.propagate
+    logger.handlers, logger.propagate = [Listener(logging.WARNING)], False
     try:
         yield told
     finally:
-        logger.handlers, logger.propagate = before
-        told.extend(heard)
+        logger.handlers, logger.propagate = before, propagated

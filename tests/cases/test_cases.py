@@ -1,0 +1,55 @@
+"""Small plans, good and bad: in a bad one, `# ! rule` stands on the very line where the finding must appear."""
+
+import re
+import subprocess
+import sys
+from collections import defaultdict
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+HERE = Path(__file__).parent
+PLANS = sorted(path for path in HERE.glob("*/*.yaml"))
+MARK = re.compile(rb"# ! ([a-z-]+)")
+LINE = re.compile(r"(?P<plan>.+?):(?P<line>\d+):\d+: \w+\[(?P<rule>[a-z-]+)\] \S")
+
+Found = Mapping[str, list[tuple[int, str]]]
+
+
+@pytest.fixture(scope="module")
+def found() -> Found:
+    """What one run over all the plans finds: line and rule, by plan."""
+    names = [path.relative_to(HERE).as_posix() for path in PLANS]
+    command = [sys.executable, "-m", "plancc", "validate", "--output-format", "concise", *names]
+    ended = subprocess.run(command, cwd=HERE, capture_output=True, check=False, encoding="utf-8")
+    assert ended.returncode == 1, ended.stderr
+    assert "Traceback" not in ended.stdout + ended.stderr
+    findings: dict[str, list[tuple[int, str]]] = defaultdict(list)
+    for line in ended.stdout.splitlines():
+        told = LINE.match(line)
+        assert told, f"not a finding: {line}"
+        findings[told["plan"]].append((int(told["line"]), told["rule"]))
+    return findings
+
+
+@pytest.mark.parametrize("path", PLANS, ids=lambda path: f"{path.parent.name}/{path.stem}")
+def test_a_plan_has_just_the_findings_that_are_marked(path: Path, found: Found) -> None:
+    marked = [
+        (number, mark[1].decode())
+        for number, line in enumerate(path.read_bytes().split(b"\n"), 1)
+        for mark in MARK.finditer(line)
+    ]
+    assert bool(marked) == path.stem.startswith("bad"), "a bad plan is marked, a good one is not"
+    assert found.get(path.relative_to(HERE).as_posix(), []) == marked
+
+
+def test_there_are_many_bad_plans() -> None:
+    assert sum(path.stem.startswith("bad") for path in PLANS) >= 30
+
+
+def test_every_rule_has_a_bad_plan() -> None:
+    from plancc.rules.catalog import RULES
+
+    folders = {path.parent.name for path in PLANS if path.stem.startswith("bad")}
+    assert {rule.name for rule in RULES} <= folders

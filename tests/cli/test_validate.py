@@ -1,0 +1,88 @@
+"""What `plancc validate` says and how it ends."""
+
+from pathlib import Path
+
+from tests.cli.small import Run
+
+
+def test_a_sound_plan_ends_well_and_says_what_was_checked(plancc: Run) -> None:
+    ended = plancc("validate", "lilleby")
+    assert (ended.returncode, ended.stdout) == (0, "")
+    assert "lilleby: edition 2024" in ended.stderr
+    assert "1 plan checked, nothing wrong" in ended.stderr
+
+
+def test_all_plans_are_checked_when_none_is_named(plancc: Run) -> None:
+    ended = plancc("validate")
+    assert ended.returncode == 1
+    assert 'error[unknown-key] there is no key "titel" here' in ended.stdout
+    assert 'did you mean "title"?' in ended.stdout
+    assert "1 error in 2 plans" in ended.stderr
+
+
+def test_a_misspelt_plan_gets_a_suggestion(plancc: Run) -> None:
+    ended = plancc("validate", "lillby")
+    assert ended.returncode == 2
+    assert (
+        ended.stderr
+        == 'plancc: there is no plan "lillby"; did you mean "lilleby"? (plans here: lilleby, storby)\n'
+    )
+
+
+def test_a_missing_file_gets_a_suggestion(plancc: Run) -> None:
+    ended = plancc("validate", "plans/lileby.yaml")
+    assert ended.returncode == 2
+    assert ended.stderr == 'plancc: plans/lileby.yaml does not exist; did you mean "lilleby.yaml"?\n'
+
+
+def test_without_plans_it_says_where_they_should_be(plancc: Run, tmp_path: Path) -> None:
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    ended = plancc("validate", cwd=empty)
+    assert ended.returncode == 2
+    assert "there are no plans in plans/ here" in ended.stderr
+
+
+def test_a_misspelt_option_value_gets_a_suggestion(plancc: Run) -> None:
+    ended = plancc("validate", "--output-format", "consise")
+    assert ended.returncode == 2
+    assert 'did you mean "concise"?' in ended.stderr
+
+
+def test_strict_makes_warnings_count(plancc: Run, folder: Path) -> None:
+    plan = folder / "plans" / "lilleby.yaml"
+    goal = "    goals: [{id: maal, title: Et mål, level: local}]\n"
+    plan.write_text(plan.read_text(encoding="utf-8") + goal, encoding="utf-8")
+    assert plancc("validate", "lilleby").returncode == 0
+    assert plancc("validate", "lilleby", "--strict").returncode == 1
+
+
+def test_colour_is_asked_for_or_refused(plancc: Run) -> None:
+    assert "\x1b" not in plancc("validate").stdout
+    assert "\x1b[" in plancc("validate", FORCE_COLOR="1").stdout
+    assert "\x1b" not in plancc("validate", FORCE_COLOR="1", NO_COLOR="1").stdout
+
+
+def test_danish_survives_an_ascii_locale(plancc: Run, folder: Path) -> None:
+    (folder / "plans" / "blå.yaml").write_text("plancc: 1\nblå: 2\n", encoding="utf-8")
+    ended = plancc("validate", "blå", LC_ALL="C", PYTHONUTF8="0", PYTHONCOERCECLOCALE="0")
+    assert ended.returncode == 1
+    assert "Traceback" not in ended.stderr
+
+
+def test_checking_imports_nothing_that_makes_documents(plancc: Run) -> None:
+    import subprocess
+    import sys
+
+    for words in (["validate"], ["--help"], ["--version"]):
+        ended = subprocess.run(
+            [sys.executable, "-X", "importtime", "-m", "plancc", *words],
+            cwd=Path(__file__).parents[2],
+            capture_output=True,
+            check=False,
+            encoding="utf-8",
+        )
+        assert ended.returncode == 0
+        imported = {line.rpartition("|")[2].strip() for line in ended.stderr.splitlines() if "|" in line}
+        assert "plancc.cli.app" in imported, "nothing was looked at"
+        assert not imported & {"weasyprint", "jinja2", "rich", "babel", "markdown_it", "PIL"}

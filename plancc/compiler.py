@@ -5,9 +5,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from plancc import __version__
+from plancc.edition.resolve import resolve
 from plancc.finding import Finding, Severity
+from plancc.output.shelf import publish
 from plancc.reader.reader import Reading, read
+from plancc.render import manifest
 from plancc.rules.check import check
+from plancc.rules.suppression import unsilenced
 from plancc.tree.locate import settle
 
 
@@ -38,7 +42,8 @@ def validate(path: Path, shown: str) -> Checked:
     tree, plan = reading.tree, reading.plan
     faults = check(reading.name, plan) if plan else ()
     ruled = tuple(settle(tree, fault) for fault in faults) if tree else ()
-    findings = sorted((*reading.findings, *ruled), key=lambda finding: finding.order)
+    # Only rules can be silenced: what keeps a plan from being read stays.
+    findings = sorted((*reading.findings, *unsilenced(ruled)), key=lambda finding: finding.order)
     return Checked(reading, tuple(findings))
 
 
@@ -58,12 +63,9 @@ def build(
     1970 (SOURCE_DATE_EPOCH); without it they carry the day of adoption, or none. `progress` is told
     what is at work.
     """
-    # What makes documents is costly to import, and checking plans needs none of it.
-    from plancc.edition.resolve import resolve
-    from plancc.output.shelf import publish
-    from plancc.render import manifest
-    from plancc.render.formats import FORMATS
-    from plancc.render.job import Job, created
+    # What makes documents costs more to import than checking a plan takes.
+    from plancc.render.formats import FORMATS  # noqa: PLC0415 - see above
+    from plancc.render.job import Job, created  # noqa: PLC0415 - see above
 
     if reading.plan is None:
         raise ValueError("a plan with errors has no edition")

@@ -1,4 +1,4 @@
-"""A point or a stretch of time as plans write it: 2024, 2024-12, 2024-12-31, 2023-Q3, 2023-H1, 2023-autumn."""
+"""A stretch of time as plans write it: 2024, 2024-12, 2024-12-31, 2023-Q3, 2023-H1, 2023-autumn."""
 
 import re
 from dataclasses import dataclass

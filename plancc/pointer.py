@@ -7,7 +7,7 @@ Step = str | int
 
 @dataclass(frozen=True)
 class Pointer:
-    """Steps through mappings (by key) and lists (by index); `at_key` means the last key itself, not its value."""
+    """Steps through mappings (by key) and lists (by index); `at_key` means the last key, not its value."""
 
     steps: tuple[Step, ...] = ()
     at_key: bool = False

@@ -27,9 +27,8 @@ class Source:
 
     def line(self, number: int) -> str:
         """The words of a line, counted from 1, without its line break."""
-        start = self.line_starts[number - 1]
-        found = _BREAK.search(self.text, start)
-        return self.text[start : found.start() if found else len(self.text)]
+        starts = (*self.line_starts[number - 1 : number + 1], len(self.text))
+        return self.text[starts[0] : starts[1]].rstrip("\r\n")
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,8 @@ import contextlib
 import os
 import sys
 import traceback
-from typing import Annotated
+from io import TextIOWrapper
+from typing import Annotated, NoReturn
 
 import typer
 
@@ -41,22 +42,23 @@ def _version(asked: bool) -> None:
 
 @app.callback()
 def _plancc(
-    version: Annotated[  # noqa: ARG001 - its callback does the work
+    version: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
     ] = False,
-    debug: Annotated[  # noqa: ARG001 - read where it is needed: when nothing else works any more
+    debug: Annotated[
         bool, typer.Option("--debug", help="Show the traceback of a mistake in plancc.")
     ] = False,
 ) -> None:
     pass
 
 
-def main() -> None:
+def main() -> NoReturn:
     """Run the command line and end the process with one of the codes of `Exit`, or a signal's."""
     listen()
     for stream in (sys.stdout, sys.stderr):
-        # Under LC_ALL=C, Danish words must not end a run.
-        stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr] - both are text
+        if isinstance(stream, TextIOWrapper):
+            # Under LC_ALL=C, Danish words must not end a run.
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     sys.exit(_run())
 
 

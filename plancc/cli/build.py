@@ -6,10 +6,10 @@ from typing import Annotated
 import typer
 
 from plancc import resources
+from plancc.cli.environment import epoch
 from plancc.cli.exits import Exit, WrongCall
 from plancc.cli.options import OutputFormat, Plans, Strict, one_of
 from plancc.cli.plans import PlanFile, find
-from plancc.cli.environment import epoch
 from plancc.cli.terminal import notice, working
 from plancc.cli.validate import check, show, verdict
 from plancc.compiler import build

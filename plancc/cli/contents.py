@@ -10,8 +10,7 @@ def contents(name: str, plan: Plan) -> str:
     editions = [resolve(name, plan, year) for year in years(plan)]
     if not editions:
         return "no annual section yet"
-    told = "; ".join(f"edition {edition.year} ({', '.join(_counted(edition))})" for edition in editions)
-    return told
+    return "; ".join(f"edition {edition.year} ({', '.join(_counted(edition))})" for edition in editions)
 
 
 def _counted(edition: Edition) -> list[str]:

@@ -8,7 +8,10 @@ from plancc.plan.plan import Theme
 _MAIN, _ACCENT = "#0f4c5c", "#9a3412"
 _TONES = ("#0f5c63", "#7a3b8f", "#a3420b", "#1d4f91", "#5b6b12", "#8a1c4a", "#34495e", "#6b4a1f", "#0b6b3a")
 _TEXT_CONTRAST = 4.5
-_WHITE, _INK, _NIGHT = "#ffffff", "#16202a", "#12181d"
+INK, QUIET = "#16202a", "#4a5861"
+"""The colours of words, and of words and lines that step back."""
+
+_WHITE, _NIGHT = "#ffffff", "#12181d"
 
 Channels = tuple[float, float, float]
 

@@ -46,8 +46,10 @@ class CoverWriter:
             ("edition_name", self.edition_name),
             ("vision", plan.vision),
         ]
-        for role in ROLES:
-            told.append((role, language.listed([body.name for body in plan.bodies if body.role == role])))
+        told += [
+            (role, language.listed([body.name for body in plan.bodies if body.role == role]))
+            for role in ROLES
+        ]
         told.append(("adopted", self._adoption()))
         return tuple(self._fact(name, words) for name, words in told if words)
 

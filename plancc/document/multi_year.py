@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from plancc.document.blocks import BlockWriter
 from plancc.document.chapters import ChapterWriter
 from plancc.document.nodes import (
-    Block,
     Blocks,
     Division,
     Group,
@@ -136,20 +135,17 @@ class MultiYearWriter:
 
     def _parts(self, point: EditionFocusPoint, mark: str) -> tuple[Division, ...]:
         part, text, heading = point.part, self.scribe.text, self.scribe.vocabulary.heading
-        after = self.blocks.blocks
-        titled = (
-            ("groups", lambda: text(part.groups)),
-            (
-                "commitments",
-                lambda: (
-                    *text(part.approach),
-                    *commitments(self.scribe, part.id, part.commitments),
-                    *after(part.blocks),
-                ),
-            ),
-            ("business", lambda: text(part.business)),
+        groups = text(part.groups)
+        promised = (
+            *text(part.approach),
+            *commitments(self.scribe, part.id, part.commitments),
+            *self.blocks.blocks(part.blocks),
         )
-        parts = ((heading(name), write()) for name, write in titled)
+        parts = (
+            (heading("groups"), groups),
+            (heading("commitments"), promised),
+            (heading("business"), text(part.business)),
+        )
         return (
             *(self.chapters.part(part.id, title, 4, mark, blocks) for title, blocks in parts if blocks),
             *self.chapters.parts(part.chapters, 4, mark),

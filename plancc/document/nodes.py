@@ -167,7 +167,7 @@ class Timeline:
 
 @dataclass(frozen=True)
 class Party:
-    """One party of a relation diagram; `hub` is the one that all the others are linked to, if there is one."""
+    """One party of a relation diagram; `hub` is the one that all others are linked to, if there is one."""
 
     name: Inlines
     blocks: "Blocks"

@@ -84,9 +84,9 @@ class TargetWriter:
         vocabulary, language = self._vocabulary, self._vocabulary.language
         unit = None if aim.operator == "top" else held.part.unit
         value = vocabulary.amount(aim.value, unit) if aim.value is not None else ""
-        words = language.capital(language.aim(aim.operator, value, aim.reference or "", aim.among or ""))
-        if aim.deadline:
-            words += f" {language.within(aim.deadline)}"
+        words = language.capital(
+            language.aim(aim.operator, value, aim.reference or "", aim.among or "", aim.deadline)
+        )
         area = self.edition.area(aim.area) if aim.area else None
         names = [area.name] if area else [each.name for each in held.areas]
         if len(names) > 1:
@@ -99,7 +99,7 @@ class TargetWriter:
         phrase, language = self._vocabulary.phrase, self._vocabulary.language
         parts = [measuring.where] if measuring.where else []
         if times := measuring.times_per_year:
-            parts.append(phrase("once_a_year") if times == 1 else phrase("times_per_year", str(times)))
+            parts.append(phrase("times_per_year", language.times(times)))
         if measuring.per:
             parts.append(phrase(f"per_{measuring.per}"))
         words = language.capital(", ".join(parts))
@@ -109,20 +109,22 @@ class TargetWriter:
         target = held.part
         if target.status:
             return self.scribe.text(target.status)
-        phrase, unit = self._vocabulary.phrase, target.unit
-        lines = [f"{phrase('base')}: {self._measured(target, [target.base])}"] if target.base else []
+        base = self._vocabulary.phrase("base")
+        lines = [self._measured(target, [target.base], base)] if target.base else []
         for _, together in groupby(target.measurements, key=lambda one: (one.period, one.source)):
             lines.append(self._measured(target, list(together)))
         return tuple(block for line in lines for block in self.scribe.text(line))
 
-    def _measured(self, target: Target, measurements: Sequence[Measurement]) -> str:
+    def _measured(self, target: Target, measurements: Sequence[Measurement], what: str = "") -> str:
         """Values of one period and source in a sentence: "September 2023: Esbjerg 3,7 pct., …"."""
-        language = self._vocabulary.language
+        vocabulary, language = self._vocabulary, self._vocabulary.language
         values = ", ".join(self._value(target, measurement) for measurement in measurements)
         first = measurements[0]
-        when = f"{language.capital(language.period(first.period))}: " if first.period else ""
-        source = f" ({self.source(first.source)})" if first.source else ""
-        return f"{when}{values.removesuffix('.') if not source else values}{source}."
+        if first.source:
+            values += f" ({sourced(vocabulary, first.source, 'sourced')})"
+        head = ", ".join(each for each in (what, first.period and language.period(first.period)) if each)
+        words = language.capital(f"{head}: {values}" if head else values)
+        return f"{words.removesuffix('.')}."
 
     def _value(self, target: Target, measurement: Measurement) -> str:
         vocabulary, area = self._vocabulary, measurement.area
@@ -131,19 +133,15 @@ class TargetWriter:
         name = vocabulary.language.reference(measurement.reference) if measurement.reference else ""
         return " ".join(part for part in (found.name if found else name, amount) if part)
 
-    def source(self, source: Provenance) -> str:
-        """Where a number comes from, in words."""
-        return sourced(self._vocabulary, source)
 
-
-def sourced(vocabulary: Vocabulary, source: Provenance) -> str:
+def sourced(vocabulary: Vocabulary, source: Provenance, phrase: str = "source") -> str:
     """A source's name, its table and when the numbers were retrieved."""
     parts = [source.text]
     if source.table:
         parts.append(vocabulary.phrase("table_of", source.table))
     if source.retrieved:
         parts.append(vocabulary.phrase("retrieved", vocabulary.language.period(source.retrieved)))
-    return f"{vocabulary.phrase('source')}: {', '.join(parts)}"
+    return vocabulary.phrase(phrase, ", ".join(parts))
 
 
 def held_by(targets: Iterable[EditionTarget], goals: tuple[EditionGoal, ...]) -> tuple[Held, ...]:

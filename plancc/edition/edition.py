@@ -1,6 +1,7 @@
 """One edition: the multi-year section and one year's annual section, with every reference settled."""
 
 from dataclasses import dataclass
+from itertools import chain
 
 from plancc.plan.annual import AnnualSection, Goal, Strategy
 from plancc.plan.cover import Area, Body
@@ -67,8 +68,10 @@ class Edition:
     @property
     def targets(self) -> tuple[EditionTarget, ...]:
         """All targets, in the order of print: those of focus points, goals, strategies."""
-        holders = (*self.focus_points, *self.goals, *self.strategies)
-        return tuple(target for holder in holders for target in holder.targets)
+        held = [holder.targets for holder in self.focus_points]
+        held += [holder.targets for holder in self.goals]
+        held += [holder.targets for holder in self.strategies]
+        return tuple(chain.from_iterable(held))
 
     def area(self, name: str) -> Area | None:
         """The area of this id, or None where the plan has none such."""

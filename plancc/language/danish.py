@@ -8,7 +8,7 @@ from babel.dates import format_date
 from babel.lists import format_list
 from babel.numbers import format_decimal
 
-from plancc.language.danish_words import OPERATORS, PHRASES, REFERENCES, SDGS, SEASONS, TERMS
+from plancc.language.danish_words import NUMBERS, OPERATORS, PHRASES, REFERENCES, SDGS, SEASONS, TERMS
 from plancc.moment import Moment
 
 _LOCALE = "da"
@@ -18,7 +18,6 @@ _LETTERS = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "é": "e", "ü": "
 class Danish:
     """Danish words, through Babel's Danish locale where it has them."""
 
-    code = "da"
     phrases = PHRASES
     terms = TERMS
     sdgs = SDGS
@@ -48,20 +47,36 @@ class Danish:
         day = moment.first_day == moment.last_day
         return f"{'den' if day else 'i'} {self.period(moment)}"
 
+    def times(self, number: int) -> str:
+        """A number of times: "én gang", "to gange", "14 gange"."""
+        words = NUMBERS[number] if number < len(NUMBERS) else self.number(number)
+        return f"{words} gang" if number == 1 else f"{words} gange"
+
     def listed(self, words: Sequence[str]) -> str:
         """Words joined as in "Esbjerg, Fanø og Varde"."""
         joined: str = format_list(list(words), locale=_LOCALE)
         return joined
 
     def capital(self, words: str) -> str:
-        """The words with a capital at the start; the rest as it is."""
-        return words[:1].upper() + words[1:]
+        """The words with a capital at the start; an address such as jobindsats.dk stays as it is."""
+        return words if re.match(r"\w+\.\w", words) else words[:1].upper() + words[1:]
 
-    def aim(self, operator: str, value: str, reference: str, among: str) -> str:
-        """An aim in words: "mindst 90 pct.", "over landsgennemsnittet", "i top 20 blandt landets jobcentre"."""
+    def aim(self, operator: str, value: str, reference: str, among: str, deadline: Moment | None) -> str:
+        """An aim in words: "mindst 90 pct. i 2024", "højere i 2024 end året før", "i top 20 blandt …"."""
         against = self.reference(reference) if reference else value
         words = OPERATORS[operator, "reference" if reference else "value"].format(against)
-        return f"{words} blandt {among}" if among else words
+        words = f"{words} blandt {among}" if among else words
+        if deadline is None:
+            return words
+        if reference == "previous-year":
+            # The year before what? The time must come first.
+            compared, than, previous = words.rpartition(" end ")
+            return (
+                f"{compared} {self.within(deadline)}{than}{previous}"
+                if than
+                else f"{words} {self.within(deadline)}"
+            )
+        return f"{words} {self.within(deadline)}"
 
     def reference(self, reference: str) -> str:
         """The name of what a value is held against: "landsgennemsnittet", "året før"."""

@@ -1,11 +1,13 @@
-"""The fixed Danish words: what documents say of themselves, the usual terms, aims, the official SDG titles."""
+"""The fixed Danish words: what documents say of themselves, terms, aims, the official SDG titles."""
 
 SEASONS = {"winter": "vinteren", "spring": "foråret", "summer": "sommeren", "autumn": "efteråret"}
+
+NUMBERS = ("nul", "én", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti")
 
 REFERENCES = {
     "national-average": "landsgennemsnittet",
     "regional-average": "regionens gennemsnit",
-    "comparable-municipalities": "sammenlignelige kommuner",
+    "comparable-municipalities": "gennemsnittet i sammenlignelige kommuner",
     "previous-year": "året før",
     "base-value": "udgangspunktet",
 }
@@ -19,7 +21,7 @@ OPERATORS = {
     ("above", "reference"): "højere end {}",
     ("below", "value"): "under {}",
     ("below", "reference"): "lavere end {}",
-    ("equal-to", "value"): "{}",
+    ("equal-to", "value"): "præcis {}",
     ("equal-to", "reference"): "på niveau med {}",
     ("better-than", "value"): "bedre end {}",
     ("better-than", "reference"): "bedre end {}",
@@ -68,7 +70,8 @@ PHRASES = {
     "figure_data": "Figurens tal: {}",
     "point": "Punkt",
     "no_number": "intet tal",
-    "source": "Kilde",
+    "source": "Kilde: {}",
+    "sourced": "kilde: {}",
     "retrieved": "hentet {}",
     "table_of": "tabel {}",
     "sdg": "Verdensmål {}",
@@ -80,21 +83,19 @@ PHRASES = {
     "section": "Sektion {}",
     "carried_by": "{} bag {}",
     "carries": "Bidrager til",
-    "pursues": "Forfølger",
     "targets_of": "{}: {}",
     "targets_all": "{} {}",
-    "aim": "Krav",
+    "aim": "Mål",
     "status": "Status",
     "measuring": "Måling",
     "not_measured": "Ingen måling endnu.",
     "not_told": "Ikke oplyst.",
     "no_goal": "Eget mål.",
-    "no_aim": "Der er ikke fastsat et krav.",
+    "no_aim": "Der er ikke fastsat et mål.",
     "together": "{} samlet",
     "whole_country": "hele landet",
-    "base": "Udgangspunkt",
-    "times_per_year": "{} gange om året",
-    "once_a_year": "én gang om året",
+    "base": "udgangspunkt",
+    "times_per_year": "{} om året",
     "per_month": "opgjort pr. måned",
     "per_quarter": "opgjort pr. kvartal",
     "per_half-year": "opgjort pr. halvår",
@@ -105,15 +106,14 @@ PHRASES = {
     "edition_name": "Udgave",
     "areas": "Dækker",
     "vision": "Vision",
-    "council": "Byråd",
+    "council": "Øverste organ",
     "committee": "Udvalg",
-    "advisory": "Rådgivende forum",
+    "advisory": "Rådgivende organ",
     "other": "Deltager",
     "adopted": "Vedtaget",
     "adopted_by": "{}, {}",
     "case": "sag {}",
     "owner": "Ansvarlig",
-    "partners": "Parter",
     "initiative_period": "Periode",
     "work_plan": "Arbejdsplan",
     "contact": "Kontakt",
@@ -138,11 +138,11 @@ SDGS = (
     ),
     (
         "Rent vand og sanitet",
-        "Sikre at alle har adgang til vand og sanitet, og at dette forvaltes bæredygtigt",
+        "Sikre, at alle har adgang til vand og sanitet, og at dette forvaltes bæredygtigt",
     ),
     (
         "Bæredygtig energi",
-        "Sikre at alle har adgang til pålidelig, bæredygtig og moderne energi til en overkommelig pris",
+        "Sikre, at alle har adgang til pålidelig, bæredygtig og moderne energi til en overkommelig pris",
     ),
     (
         "Anstændige jobs og økonomisk vækst",

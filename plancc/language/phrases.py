@@ -13,10 +13,17 @@ from plancc.moment import Moment
 class Language(Protocol):
     """One language's ways with words."""
 
-    code: str
-    phrases: Mapping[str, str]
-    terms: Mapping[str, tuple[str, str]]
-    sdgs: Sequence[tuple[str, str]]
+    @property
+    def phrases(self) -> Mapping[str, str]:
+        """Fixed phrases by key; "{}" marks a gap."""
+
+    @property
+    def terms(self) -> Mapping[str, tuple[str, str]]:
+        """The usual words for a plan's levels and headings, in singular and plural."""
+
+    @property
+    def sdgs(self) -> Sequence[tuple[str, str]]:
+        """The 17 sustainable development goals: official title and wording."""
 
     def number(self, value: float) -> str:
         """A number with the language's decimal sign and grouping, never rounded."""
@@ -36,7 +43,10 @@ class Language(Protocol):
     def capital(self, words: str) -> str:
         """The words with a capital at the start."""
 
-    def aim(self, operator: str, value: str, reference: str, among: str) -> str:
+    def times(self, number: int) -> str:
+        """How often, in words: "to gange"."""
+
+    def aim(self, operator: str, value: str, reference: str, among: str, deadline: Moment | None) -> str:
         """An aim in words; `value` is finished words, `reference` one of the plan's references or empty."""
 
     def reference(self, reference: str) -> str:

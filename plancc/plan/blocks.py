@@ -1,7 +1,7 @@
 """The blocks that chapters are made of: each is a mapping with one key that says what it is."""
 
 from collections.abc import Mapping
-from typing import Annotated, Any, Union
+from typing import Annotated, Any
 
 from pydantic import Discriminator, Field, Tag
 
@@ -205,19 +205,17 @@ class BoxBlock(Part):
 
 
 Block = Annotated[
-    Union[
-        Annotated[TextBlock, Tag("text")],
-        Annotated[ListBlock, Tag("list")],
-        Annotated[NumberedBlock, Tag("numbered")],
-        Annotated[QuoteBlock, Tag("quote")],
-        Annotated[BoxBlock, Tag("box")],
-        Annotated[TableBlock, Tag("table")],
-        Annotated[FigureBlock, Tag("figure")],
-        Annotated[TimelineBlock, Tag("timeline")],
-        Annotated[RelationsBlock, Tag("relations")],
-        Annotated[ImageBlock, Tag("image")],
-        Annotated[SdgBlock, Tag("sdgs")],
-    ],
+    Annotated[TextBlock, Tag("text")]
+    | Annotated[ListBlock, Tag("list")]
+    | Annotated[NumberedBlock, Tag("numbered")]
+    | Annotated[QuoteBlock, Tag("quote")]
+    | Annotated[BoxBlock, Tag("box")]
+    | Annotated[TableBlock, Tag("table")]
+    | Annotated[FigureBlock, Tag("figure")]
+    | Annotated[TimelineBlock, Tag("timeline")]
+    | Annotated[RelationsBlock, Tag("relations")]
+    | Annotated[ImageBlock, Tag("image")]
+    | Annotated[SdgBlock, Tag("sdgs")],
     Discriminator(_kind),
 ]
 """One block of a chapter."""

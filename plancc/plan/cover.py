@@ -48,8 +48,8 @@ class Body(Part):
     name: Line = Field(title="Navn", description="Navnet, som det skrives i planen.")
     role: Literal["council", "committee", "advisory", "other"] = Field(
         title="Rolle",
-        description="council: byråd eller kommunalbestyrelse. committee: fagudvalg. advisory: rådgivende forum. "
-        "other: andet.",
+        description="council: byråd eller kommunalbestyrelse. committee: fagudvalg. "
+        "advisory: rådgivende forum. other: andet.",
     )
 
 

@@ -41,7 +41,8 @@ class Figure(Part):
     title: Line = Field(title="Titel", description="Siger, hvad figuren viser.")
     kind: Literal["bar", "line", "stacked", "index", "range"] = Field(
         title="Slags",
-        description="bar: søjler. line: kurver. stacked: stablede søjler. index: indekstal. range: intervaller.",
+        description="bar: søjler. line: kurver. stacked: stablede søjler. index: indekstal. "
+        "range: intervaller.",
     )
     points: Many[Line | int] = Field(title="Punkter", description="Punkterne på aksen, fx år eller grupper.")
     axis: Line | None = Field(default=None, title="Akse", description="Hvad punkterne er, fx Aldersgruppe.")

@@ -48,7 +48,8 @@ class Aim(Part):
         default=None,
         title="Sammenligning",
         description="national-average: landsgennemsnittet. regional-average: regionens gennemsnit. "
-        "comparable-municipalities: sammenlignelige kommuner. previous-year: året før. base-value: udgangspunktet.",
+        "comparable-municipalities: sammenlignelige kommuner. previous-year: året før. "
+        "base-value: udgangspunktet.",
     )
     among: Line | None = Field(
         default=None, title="Blandt", description="Hvem en rangering sker blandt, fx landets jobcentre."

@@ -13,8 +13,8 @@ def content(folder: Path, name: str, pointer: Pointer, limit: int) -> bytes | Fa
     link, is refused: a plan may be written by anybody, and shall not show what lies elsewhere.
     """
 
-    def fault(rule: str, message: str, help: str) -> Fault:
-        return Fault(rule, Severity.ERROR, pointer, message, help=help)
+    def fault(rule: str, message: str, remedy: str) -> Fault:
+        return Fault(rule, Severity.ERROR, pointer, message, help=remedy)
 
     try:
         home = folder.resolve()

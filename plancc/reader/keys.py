@@ -9,7 +9,7 @@ from plancc.pointer import Step
 
 
 def keys(steps: Sequence[Step]) -> dict[str, str]:
-    """Each key that may stand in the mapping at the place, with what it is for; none where no mapping may stand."""
+    """Each key that may stand in the mapping at the place, with what it is for; none where none may."""
     here: tuple[Any, ...] = (Plan,)
     for step in steps:
         here = tuple(inner for each in here for inner in _inside(each, step))

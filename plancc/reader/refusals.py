@@ -60,8 +60,8 @@ def said(refusals: Sequence[Refusal], value: Any) -> Fault:
     refusal = next((each for each in refusals if each.type not in KINDS), refusals[0])
     pointer, context = refusal.pointer, refusal.context
 
-    def fault(rule: str, message: str, *, hint: str = "", help: str = "") -> Fault:
-        return Fault(rule, Severity.ERROR, pointer, message, hint=hint, help=help)
+    def fault(rule: str, message: str, *, hint: str = "", remedy: str = "") -> Fault:
+        return Fault(rule, Severity.ERROR, pointer, message, hint=hint, help=remedy)
 
     match refusal.type:
         case "literal_error":
@@ -70,43 +70,47 @@ def said(refusals: Sequence[Refusal], value: Any) -> Fault:
                 "unknown-value",
                 f"{_shown(value)} can not stand here",
                 hint=did_you_mean(str(value), valid),
-                help=f"write one of: {', '.join(valid)}" if len(valid) > 1 else f"write {valid[0]}",
+                remedy=f"write one of: {', '.join(valid)}" if len(valid) > 1 else f"write {valid[0]}",
             )
         case "union_tag_not_found" | "union_tag_invalid" if isinstance(value, dict):
             return fault(
                 "unknown-block",
                 "this is no kind of block",
                 hint=did_you_mean(next(iter(value), ""), BLOCK_KINDS),
-                help=f"kinds of block: {', '.join(BLOCK_KINDS)}",
+                remedy=f"kinds of block: {', '.join(BLOCK_KINDS)}",
             )
         case "union_tag_not_found" | "union_tag_invalid":
             return fault(
-                "wrong-type", f"expected a block, found {kind(value)}", help="say what it is, as in: text: …"
+                "wrong-type",
+                f"expected a block, found {kind(value)}",
+                remedy="say what it is, as in: text: …",
             )
         case "string_pattern_mismatch" if context["pattern"] in _PATTERNS:
-            rule, message, help = _PATTERNS[context["pattern"]]
-            return fault(rule, message, help=help)
+            rule, message, remedy = _PATTERNS[context["pattern"]]
+            return fault(rule, message, remedy=remedy)
         case "string_too_short":
-            return fault("empty-value", "there is no text here", help="write the text, or take the key out")
+            return fault("empty-value", "there is no text here", remedy="write the text, or take the key out")
         case "string_too_long":
             return fault(
-                "too-long", f"this is longer than {context['max_length']} characters", help="shorten it"
+                "too-long", f"this is longer than {context['max_length']} characters", remedy="shorten it"
             )
         case "moment_form":
-            return fault("bad-date", f"{_shown(value)} is not a point in time", help=_TIMES)
+            return fault("bad-date", f"{_shown(value)} is not a point in time", remedy=_TIMES)
         case "day_form":
-            return fault("bad-date", f"{_shown(value)} is not a day", help="write the day as in 2024-12-31")
+            return fault("bad-date", f"{_shown(value)} is not a day", remedy="write the day as in 2024-12-31")
         case "greater_than_equal":
-            return fault("out-of-range", f"this must be {context['ge']} or more", help="mend the number")
+            return fault("out-of-range", f"this must be {context['ge']} or more", remedy="mend the number")
         case "less_than_equal":
-            return fault("out-of-range", f"this must be {context['le']} or less", help="mend the number")
+            return fault("out-of-range", f"this must be {context['le']} or less", remedy="mend the number")
     expected = list(dict.fromkeys(KINDS[each.type] for each in wrong_kind))
     if not expected:
-        return fault("wrong-type", "this can not stand here", help="see the schema for what may stand here")
+        return fault("wrong-type", "this can not stand here", remedy="see the schema for what may stand here")
     if "a whole number" in expected and "a number" in expected:
         expected.remove("a whole number")
     return fault(
-        "wrong-type", f"expected {' or '.join(expected)}, found {kind(value)}", help=_remedy(expected, value)
+        "wrong-type",
+        f"expected {' or '.join(expected)}, found {kind(value)}",
+        remedy=_remedy(expected, value),
     )
 
 

@@ -54,7 +54,7 @@ def shape_faults(tree: Tree, error: ValidationError) -> Iterator[Fault]:
             elif refusal.type == MISSING:
                 yield _missing_key(refusal)
         others = [each for each in kept if each.type not in (UNKNOWN, MISSING)]
-        # Another branch of a union understood the value and went further in: its words are the ones that help.
+        # Another branch of a union understood the value and went further in: its words help.
         deeper = len(others) < len(group) or any(
             _within(other, pointer) for other in here if other != pointer
         )

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, redirect_stdout
 from io import StringIO
 from pathlib import Path
-from types import ModuleType
+from typing import Any
 
 from plancc import resources
 
@@ -31,8 +31,7 @@ def pdf(page: str, templates: Path) -> bytes:
         allowed_protocols=("data",), allow_redirects=False, fail_on_errors=True
     )
     style = (templates / "pdf.css").read_text(encoding="utf-8")
-    with _heard() as trouble, warnings.catch_warnings():
-        warnings.filterwarnings("ignore", message="No fonts configured in FontConfig")
+    with _heard() as trouble:
         written: bytes = weasyprint.HTML(string=page, url_fetcher=closed).write_pdf(
             pdf_variant="pdf/ua-1",
             stylesheets=[weasyprint.CSS(string=style, url_fetcher=closed)],
@@ -43,7 +42,7 @@ def pdf(page: str, templates: Path) -> bytes:
     return written
 
 
-def _weasyprint() -> ModuleType:
+def _weasyprint() -> Any:
     """WeasyPrint, imported when it is needed: it costs more than all the rest together.
 
     To find its system libraries it asks a compiler and a linker, some eighty processes; on Linux the
@@ -52,9 +51,11 @@ def _weasyprint() -> ModuleType:
     os.environ["FONTCONFIG_FILE"] = str(resources.fonts() / "fonts.conf")
     search = ctypes.util.find_library
     if sys.platform == "linux":
-        ctypes.util.find_library = lambda _: None
+        ctypes.util.find_library = lambda name: None  # noqa: ARG005
     try:
-        with redirect_stdout(StringIO()):  # where it prints advice about missing libraries
+        # It prints advice when libraries are missing, and warns that there are no fonts: as it should be.
+        with redirect_stdout(StringIO()), warnings.catch_warnings():
+            warnings.simplefilter("ignore")
             import weasyprint  # noqa: PLC0415 - see above
             import weasyprint.urls  # noqa: PLC0415
     except OSError as error:

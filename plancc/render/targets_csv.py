@@ -21,7 +21,7 @@ Row = Mapping[str, object]
 
 
 def targets_csv(edition: Edition) -> bytes:
-    """CSV as RFC 4180 has it: UTF-8, commas, CR LF, one header row. A target without either has one bare row."""
+    """CSV as RFC 4180 has it: UTF-8, commas, CR LF, one header row. A target without any has one."""
     out = StringIO(newline="")
     writer = csv.DictWriter(out, COLUMNS, restval="", lineterminator="\r\n")
     writer.writeheader()

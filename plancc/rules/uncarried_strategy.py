@@ -23,7 +23,7 @@ UNCARRIED_STRATEGY = Rule(
     name="uncarried-strategy",
     severity=Severity.WARNING,
     finds="A strategy carries no focus point, in a plan that has focus points.",
-    why="The council's priorities decide what the year's work is for; a strategy outside them has no mandate.",
+    why="The council's priorities decide what the year's work is for; outside them it has no mandate.",
     bad="focus_points:\n  - focus_point: unge\n    strategies: [unge-i-job]\nstrategies:\n"
     "  - id: unge-i-job\n  - id: sygedagpenge",
     good="focus_points:\n  - focus_point: unge\n    strategies: [unge-i-job, sygedagpenge]",

@@ -99,7 +99,7 @@ def _fault(
 UNKNOWN_REFERENCE = Rule(
     name="unknown-reference",
     severity=Severity.ERROR,
-    finds="A reference names an id that the edition does not have, or that belongs to something of another kind.",
+    finds="A reference names an id that the edition does not have, or one of another kind.",
     why="The document could not show what the author meant, and the relation would be lost without a word.",
     bad="focus_points:\n  - focus_point: virksomhederne\n    strategies: [opkvalifisering]",
     good="focus_points:\n  - focus_point: virksomhederne\n    strategies: [opkvalificering]",

@@ -22,7 +22,7 @@ UNPURSUED_GOAL = Rule(
     severity=Severity.WARNING,
     finds="A goal of the year is pursued by no strategy and has no target.",
     why="The plan promises something that nobody works for and nobody measures.",
-    bad="goals:\n  - id: handicap\n    title: Flere personer med handicap skal i beskæftigelse\n    level: national",
+    bad="goals:\n  - id: handicap\n    title: Flere personer med handicap i job\n    level: national",
     good="strategies:\n  - id: handicap-i-job\n    goals: [handicap]",
     check=_check,
 )

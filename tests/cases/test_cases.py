@@ -1,4 +1,4 @@
-"""Small plans, good and bad: in a bad one, `# ! rule` stands on the very line where the finding must appear."""
+"""Small plans: in a bad one, `# ! rule` stands on the very line where the finding must appear."""
 
 import re
 import subprocess

@@ -19,7 +19,7 @@ def edition(folder: Path) -> Path:
 
 
 def listens(process: int) -> bool:
-    """Whether a process has its handlers; before that, a signal ends any Python program in Python's own way."""
+    """Whether a process has its handlers yet; before that, a signal ends it in Python's own way."""
     status = Path(f"/proc/{process}/status").read_text(encoding="ascii")
     caught = int(next(line for line in status.splitlines() if line.startswith("SigCgt:")).split()[1], 16)
     return bool(caught >> (signal.SIGHUP - 1) & 1)
@@ -71,7 +71,7 @@ def test_the_year_asked_for_is_built(plancc: Run, folder: Path) -> None:
     assert (built["year"], built["annual"]["title"]) == (2023, "Året 2023")
 
 
-def test_a_path_from_another_folder(plancc: Run, folder: Path, tmp_path: Path) -> None:
+def test_a_path_from_another_folder(plancc: Run, tmp_path: Path) -> None:
     elsewhere = tmp_path / "et andet sted"
     elsewhere.mkdir()
     ended = plancc("build", "../plans/lilleby.yaml", "--to", "html", "-o", "ud", cwd=elsewhere)
@@ -150,7 +150,10 @@ def test_source_date_epoch_is_the_date_of_the_documents(plancc: Run, folder: Pat
 
 
 def test_a_mistake_of_ours_asks_for_a_report(folder: Path) -> None:
-    spoilt = "import plancc.render.job as job\njob.compose = lambda *_: 1 / 0\nfrom plancc.cli.app import main\nmain()"
+    spoilt = (
+        "import plancc.render.job as job\njob.compose = lambda *_: 1 / 0\n"
+        "from plancc.cli.app import main\nmain()"
+    )
     for words, traceback in (([], False), (["--debug"], True)):
         ended = subprocess.run(
             [sys.executable, "-c", spoilt, *words, "build", "lilleby"],

@@ -1,5 +1,7 @@
 """What `plancc validate` says and how it ends."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 from tests.cli.small import Run
@@ -70,14 +72,11 @@ def test_danish_survives_an_ascii_locale(plancc: Run, folder: Path) -> None:
     assert "Traceback" not in ended.stderr
 
 
-def test_checking_imports_nothing_that_makes_documents(plancc: Run) -> None:
-    import subprocess
-    import sys
-
+def test_checking_imports_nothing_that_makes_documents(root: Path) -> None:
     for words in (["validate"], ["--help"], ["--version"]):
         ended = subprocess.run(
             [sys.executable, "-X", "importtime", "-m", "plancc", *words],
-            cwd=Path(__file__).parents[2],
+            cwd=root,
             capture_output=True,
             check=False,
             encoding="utf-8",

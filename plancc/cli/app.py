@@ -11,7 +11,7 @@ import typer
 
 from plancc import __version__
 from plancc.cli.build import build_command
-from plancc.cli.exits import Exit, Interrupted, WrongCall, listen
+from plancc.cli.exits import Exit, Interrupted, WrongCall, listen, settle
 from plancc.cli.schema import schema_command
 from plancc.cli.terminal import notice
 from plancc.cli.validate import validate_command
@@ -80,6 +80,7 @@ def _run() -> int:
         notice(f"plancc: the installation is broken: {error}")
         return Exit.BROKEN
     except Interrupted as signal:
+        settle()
         return signal.code
     except BrokenPipeError:
         # Nobody reads on; Python's own farewell would fail once more.

@@ -36,5 +36,16 @@ def listen() -> None:
             signal.signal(number, _interrupt)
 
 
+def settle() -> None:
+    """The run is over: no further Interrupted."""
+    signal.setitimer(signal.ITIMER_REAL, 0)
+
+
 def _interrupt(number: int, _: FrameType | None) -> None:
+    def again(_: int, __: FrameType | None) -> None:
+        raise Interrupted(number)
+
+    # Python drops what is raised where it can't be handed on (inside its import locks, for one).
+    signal.signal(signal.SIGALRM, again)
+    signal.setitimer(signal.ITIMER_REAL, 0.5, 0.5)
     raise Interrupted(number)

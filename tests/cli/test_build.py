@@ -113,14 +113,19 @@ def test_another_build_holds_the_output(plancc: Run, folder: Path) -> None:
 @pytest.mark.parametrize(
     ("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)]
 )
-def test_a_signal_ends_the_run_and_leaves_nothing(folder: Path, number: signal.Signals, code: int) -> None:
+@pytest.mark.parametrize("delay", [0, 0.1, 0.3])
+def test_a_signal_ends_the_run_and_leaves_nothing(
+    folder: Path, number: signal.Signals, code: int, delay: float
+) -> None:
     begun = subprocess.Popen(
         [sys.executable, "-m", "plancc", "build", "lilleby"],
         cwd=folder,
         stderr=subprocess.PIPE,
         encoding="utf-8",
     )
-    time.sleep(0.8)
+    while not listens(begun.pid):
+        time.sleep(0.01)
+    time.sleep(delay)
     begun.send_signal(number)
     _, words = begun.communicate(timeout=30)
     assert (begun.returncode, "Traceback" in words) == (code, False)

@@ -1,0 +1,188 @@
+"""Share out the picture: legend, unit, the axis' words, the plot, the points' words."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from plancc.drawing import ends, feet, points
+from plancc.drawing.box import Box
+from plancc.drawing.chart import Chart
+from plancc.drawing.drawing import Key, Label, Marker, Stroke
+from plancc.drawing.frame import Frame
+from plancc.drawing.legend import legend
+from plancc.drawing.lettering import LEADING, measure, place, width, wrap
+from plancc.drawing.palette import Palette
+from plancc.drawing.scale import Scale, scale
+
+WIDTH = 640.0
+"""Of a picture, unless its words need more."""
+
+_HEIGHT = 250.0
+_NARROWEST = 260.0
+_NEAR = 8.0
+_ROOMY = 25.0
+_EDGE = 40.0
+_THICKEST = 22.0
+_COLUMN = 190.0
+
+
+@dataclass(frozen=True)
+class Layout:
+    """Where the plot is and all that stands around it. `region` is where the plot's numbers may stand."""
+
+    frame: Frame
+    width: float
+    height: float
+    region: Box
+    labels: tuple[Label, ...]
+    leaders: tuple[Stroke, ...]
+    signs: tuple[Marker, ...]
+    legend: tuple[Key, ...]
+    told: bool
+
+
+def layout(chart: Chart, number: Callable[[float], str], palette: Palette) -> Layout:
+    """An upright chart, unless bars or intervals have words that only stand beside them unbroken."""
+    return _upright(chart, number, palette) or _sideways(chart, number, palette)
+
+
+def _upright(chart: Chart, number: Callable[[float], str], palette: Palette) -> Layout | None:
+    axis = scale(chart, 5)
+    line = any(True for _ in chart.series("line"))
+    named = ends.ends(chart, number)
+    named = named if named and ends.height(named) <= _HEIGHT + LEADING else ()
+    left = _NEAR + max(width(number(tick)) for tick in axis.ticks)
+    beside = ends.width(named) if named else 0.0
+    broad = max(WIDTH, left + _NARROWEST + beside)
+    right = broad - beside
+
+    # Bars have a slot each; a line begins and ends near the plot's edges.
+    apart = points.distances(chart.points, right - left, slots=bool(chart.standing))
+    slot = (right - left) / (apart[-1] + 1)
+    edges = (slot / 2, slot / 2)
+    if not chart.standing and len(chart.points) > 1:
+        edge = min(max(slot / 2, _written(chart, number) / 2 + 2), _EDGE)
+        edges = (edge, _NEAR if named else edge)
+        slot = (right - left - sum(edges)) / apart[-1]
+    centres = tuple(left + edges[0] + slot * distance for distance in apart)
+    words = points.upright(chart.points, centres, (0.0, broad), line=line)
+    if words is None:
+        return None
+
+    empty = Frame(Box(left, 0, right, 0), True, axis, centres, slot, chart.standing)
+    rows = feet.names(chart, upright=True, pitch=empty.pitch)
+    keys, top = _keys(chart, palette, broad, told=bool(named or rows))
+    unit, top = _unit(chart, palette, broad, top)
+    area = Box(left, top + _ROOMY, right, top + _ROOMY + _HEIGHT)
+    frame = Frame(area, True, axis, centres, slot, chart.standing)
+    foot = area.bottom + _overhang(chart, frame)
+    region = Box(left, top, right, foot - 1)
+    below = foot + feet.depth(chart, rows, upright=True) + _NEAR
+    labels = [*unit, *_ticks(axis, frame, number, palette, Box(0, 0, broad, area.bottom + LEADING))]
+    labels += feet.labels(rows, chart, frame, palette, foot)
+    labels += [
+        place(
+            "point",
+            lines,
+            centres[point],
+            below,
+            palette.ink,
+            anchor="middle",
+            bold=len(lines) if rows else 0,
+        )
+        for point, lines in words.items()
+    ]
+    written, leaders = ends.placed(named, chart, frame, palette) if named else ((), ())
+    height = below + max(measure(lines)[1] for lines in words.values())
+    signs = () if rows or not feet.signed(chart) else feet.signs(chart, frame, palette, foot)
+    told = bool(named) and line
+    return Layout(frame, broad, height + 2, region, (*labels, *written), leaders, signs, keys, told)
+
+
+def _sideways(chart: Chart, number: Callable[[float], str], palette: Palette) -> Layout:
+    rows = feet.names(chart, upright=False, pitch=0)
+    words = [wrap(point, _COLUMN) for point in chart.points]
+    depth = feet.depth(chart, rows, upright=False)
+    column = max(measure(lines)[0] for lines in words)
+    beyond = _NEAR + _written(chart, number) + _NEAR
+    before = beyond if chart.kind == "range" or min(chart.numbers, default=0) < 0 else 0.0
+    left = column + depth + _NEAR + before
+    ticks = max(width(number(tick)) for tick in scale(chart, 5).ticks)
+    room = max(WIDTH - left - beyond, _NARROWEST, 2.5 * ticks)
+    most = max(2, min(6, int(room / (ticks + 24))))
+    axis = scale(chart, most)
+    right = left + room
+    broad = right + max(beyond, ticks / 2)
+
+    slot = max(max(measure(lines)[1] for lines in words) + 10, len(chart.standing) * _THICKEST / 0.76, 34.0)
+    keys, top = _keys(chart, palette, broad, told=bool(rows))
+    unit, top = _unit(chart, palette, broad, top)
+    top += LEADING + 4
+    area = Box(left, top, right, top + slot * len(chart.points))
+    centres = tuple(top + slot * (point + 0.5) for point in range(len(chart.points)))
+    frame = Frame(area, False, axis, centres, slot, chart.standing, _THICKEST)
+    foot = column + _NEAR + depth
+    labels = [*unit, *_ticks(axis, frame, number, palette, Box(0, top - LEADING - 4, broad, top))]
+    labels += feet.labels(rows, chart, frame, palette, foot)
+    labels += [
+        place(
+            "point",
+            lines,
+            column,
+            centre - measure(lines)[1] / 2,
+            palette.ink,
+            anchor="end",
+            bold=len(lines) if rows else 0,
+        )
+        for lines, centre in zip(words, centres, strict=True)
+    ]
+    signs = () if rows or not feet.signed(chart) else feet.signs(chart, frame, palette, foot)
+    return Layout(frame, broad, area.bottom + 2, area, tuple(labels), (), signs, keys, False)
+
+
+def _keys(chart: Chart, palette: Palette, broad: float, *, told: bool) -> tuple[tuple[Key, ...], float]:
+    """The legend, where the rows are not named in the plot, and where it ends."""
+    if told or len(chart.rows) == 1:
+        return (), 0.0
+    keys, bottom = legend(chart, palette, broad, signs=feet.signed(chart))
+    return keys, bottom + _NEAR
+
+
+def _written(chart: Chart, number: Callable[[float], str]) -> float:
+    """How wide the widest number is."""
+    return max((width(number(value)) for value in chart.numbers), default=0.0)
+
+
+def _overhang(chart: Chart, frame: Frame) -> float:
+    """How far numbers that stand below their places reach down from the plot; those on zero stand above."""
+    if frame.scale.low == 0 and not any(True for _ in chart.series("interval")):
+        return 0.0
+    lowest = frame.at(min(chart.numbers, default=0.0))
+    return max(lowest + _ROOMY - frame.area.bottom, 0.0)
+
+
+def _unit(chart: Chart, palette: Palette, broad: float, top: float) -> tuple[tuple[Label, ...], float]:
+    """What the axis counts, above it, and where that ends."""
+    lines = wrap(chart.unit, broad)
+    if not lines:
+        return (), top
+    label = place("unit", lines, 0.0, top, palette.quiet)
+    return (label,), label.room.bottom
+
+
+def _ticks(
+    axis: Scale, frame: Frame, number: Callable[[float], str], palette: Palette, region: Box
+) -> list[Label]:
+    """The numbers of the axis: first the one that all are read against, then those that leave room for it."""
+    labels: dict[float, Label] = {}
+    base = () if axis.base is None else (axis.base,)
+    for value in (*base, *(tick for tick in axis.ticks if tick not in base)):
+        at, words = frame.at(value), (number(value),)
+        if frame.upright:
+            x, top = frame.area.left - _NEAR, at - LEADING / 2
+            label = place("tick", words, x, top, palette.quiet, anchor="end")
+        else:
+            label = place("tick", words, at, region.top, palette.quiet, anchor="middle")
+        free = not any(label.room.grown(1).meets(other.room) for other in labels.values())
+        if free and label.room.within(region.grown(0.01)):
+            labels[value] = label
+    return [label for _, label in sorted(labels.items())]

@@ -1,0 +1,91 @@
+"""The colours that a picture is drawn with."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+_LEAST = 3.0
+"""Against the paper: what WCAG 2.2 asks of a shape that must be seen (1.4.11)."""
+
+_STEPS = (1.6, 1.45, 1.3, 1.2, 1.1, 1.0)
+"""Of lightness between two rows: the first that all rows can have."""
+
+
+@dataclass(frozen=True)
+class Palette:
+    """Finished colours, "#rrggbb": one for each row, words and axes, grid and quiet words, the paper."""
+
+    series: tuple[str, ...]
+    ink: str
+    quiet: str
+    paper: str
+
+    def of(self, series: int) -> str:
+        """The colour of a row."""
+        return self.series[series - 1]
+
+    @property
+    def grid(self) -> str:
+        """The quiet colour thinned with paper: a line needs less of it than words do."""
+        return _mixed(self.quiet, self.paper, 0.7)
+
+    def on(self, series: int) -> str:
+        """Ink or paper, whichever is easier to read on the row's colour."""
+        ground = self.of(series)
+        return max((self.ink, self.paper), key=lambda colour: _contrast(colour, ground))
+
+
+def apart(colours: Sequence[str], rows: int, paper: str) -> tuple[str, ...]:
+    """A colour for each row that is told from the others without seeing colours, in grey or in print.
+
+    The first is the first of `colours`, and each other stays what it is where it can; one that is too
+    like an earlier one, or too pale for the paper, is made lighter or darker by as little as it takes.
+    """
+    chosen: list[str] = []
+    for step in _STEPS:
+        chosen = []
+        for row in range(rows):
+            shades = _shades(colours[row % len(colours)])
+            seen = (shade for shade in shades if _contrast(shade, paper) >= _LEAST)
+            chosen += islice((shade for shade in seen if _stands_out(shade, chosen, step)), 1)
+        if len(chosen) == rows:
+            break
+    return tuple(chosen)
+
+
+def _stands_out(colour: str, others: Sequence[str], step: float) -> bool:
+    return all(_contrast(colour, other) >= step for other in others)
+
+
+def _shades(colour: str) -> Iterator[str]:
+    """The colour and its shades, the nearest first."""
+    yield colour
+    for share in range(1, 21):
+        for ground in ("#ffffff", "#000000"):
+            yield _mixed(colour, ground, share / 20)
+
+
+def _mixed(colour: str, ground: str, share: float) -> str:
+    """A colour with a share of another in it."""
+    parts = zip(_parts(colour), _parts(ground), strict=True)
+    return "#" + "".join(f"{round(over * (1 - share) + under * share):02x}" for over, under in parts)
+
+
+def _contrast(one: str, other: str) -> float:
+    """The contrast ratio of WCAG 2.2: from 1 (none) to 21 (black on white)."""
+    darker, lighter = sorted((_luminance(one), _luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    """The relative luminance of WCAG 2.2."""
+    parts = (int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5))
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _parts(colour: str) -> tuple[int, int, int]:
+    """Red, green and blue."""
+    return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)

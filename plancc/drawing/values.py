@@ -1,0 +1,173 @@
+"""Write the numbers beside what they are the numbers of, where they have room."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from plancc.drawing.box import Box, Spot
+from plancc.drawing.chart import Chart
+from plancc.drawing.drawing import Bar, Label, Marker
+from plancc.drawing.frame import Frame
+from plancc.drawing.lettering import LEADING, place, width
+from plancc.drawing.markers import REACH
+from plancc.drawing.palette import Palette
+
+_NEAR = 5.0
+
+
+@dataclass(frozen=True)
+class Obstacles:
+    """What nothing may be written on: rectangles, and straight lines from one spot to another."""
+
+    boxes: Sequence[Box]
+    ways: Sequence[tuple[Spot, Spot]]
+
+    def hit(self, room: Box) -> bool:
+        return any(room.meets(box) for box in self.boxes) or any(room.crossed(*way) for way in self.ways)
+
+
+def standing(
+    chart: Chart, frame: Frame, palette: Palette, number: Callable[[float], str], obstacles: Obstacles
+) -> tuple[Label, ...]:
+    """The numbers at the ends of bars and intervals, if they are not too close for that.
+
+    A number that would stand on a line stands inside its bar, or nowhere.
+    """
+    if chart.kind == "stacked":
+        return _inside(chart, frame, palette, number)
+    ends = list(_ends(chart))
+    room = frame.pitch if len(frame.standing) > 1 else frame.slot - _NEAR
+    if frame.upright and any(width(number(value)) > room for *_, value, _ in ends):
+        return ()
+    intervals = {series for series, _ in chart.series("interval")}
+    labels = []
+    for series, point, value, beyond in ends:
+        near, spot = REACH if series in intervals else 0.0, frame.spot(frame.place(series, point), value)
+        outside = _beside(frame, spot, number(value), near, palette.ink, series, beyond=beyond)
+        inside = _beside(frame, spot, number(value), near, palette.on(series), series, beyond=not beyond)
+        fits = abs(frame.at(value) - frame.at(0)) > LEADING + _NEAR if series not in intervals else False
+        across = None if frame.scale.base in (None, 0) else frame.at(frame.scale.base or 0)
+        if not obstacles.hit(outside.room) and not (
+            across and frame.upright and outside.room.top < across < outside.room.bottom
+        ):
+            labels.append(outside)
+        elif fits and frame.upright and not obstacles.hit(inside.room):
+            labels.append(replace(inside, role="inside"))
+    return tuple(labels)
+
+
+def _ends(chart: Chart) -> Iterator[tuple[int, int, float, bool]]:
+    """The numbers of bars and intervals: series, point, value, and whether it stands beyond it or before."""
+    intervals = {series for series, _ in chart.series("interval")}
+    for series, point, start, stop in chart.spans():
+        if series not in intervals:
+            yield series, point, stop, stop >= 0
+            continue
+        yield series, point, max(start, stop), True
+        if start != stop:
+            yield series, point, min(start, stop), False
+
+
+def _beside(
+    frame: Frame, spot: Spot, words: str, near: float, colour: str, series: int, *, beyond: bool
+) -> Label:
+    """Words above or below a spot; where values run to the right, to its right or left."""
+    if frame.upright:
+        top = spot.y - near - 2 - LEADING if beyond else spot.y + near + 2
+        return place("value", (words,), spot.x, top, colour, anchor="middle", bold=1, series=series)
+    x, top = spot.x + (near + _NEAR if beyond else -near - _NEAR), spot.y - LEADING / 2
+    anchor: Literal["start", "end"] = "start" if beyond else "end"
+    return place("value", (words,), x, top, colour, anchor=anchor, bold=1, series=series)
+
+
+def _inside(
+    chart: Chart, frame: Frame, palette: Palette, number: Callable[[float], str]
+) -> tuple[Label, ...]:
+    """The numbers in the pieces of the stacks that are large enough."""
+    labels = []
+    for series, point, start, stop in chart.spans():
+        box = frame.box(frame.place(series, point), frame.thickness, start, stop)
+        value = chart.rows[series - 1].values[point]
+        if value is None or box.height < LEADING or box.width < width(number(value)) + _NEAR:
+            continue
+        top = (box.top + box.bottom - LEADING) / 2
+        middle, colour = (box.left + box.right) / 2, palette.on(series)
+        labels.append(
+            place("inside", (number(value),), middle, top, colour, anchor="middle", bold=1, series=series)
+        )
+    return tuple(labels)
+
+
+def running(
+    chart: Chart,
+    frame: Frame,
+    palette: Palette,
+    number: Callable[[float], str],
+    obstacles: Obstacles,
+    bars: Sequence[Bar],
+    *,
+    region: Box,
+    told: bool,
+) -> tuple[Label, ...]:
+    """The numbers of lines: of all points if each finds a place, else of the ends that find one.
+
+    A place is inside the `region`, meets no obstacle, and is not half on a bar; the best are beside all
+    bars. `told` says that the last numbers are written elsewhere. The 100 of an index is on the axis.
+    """
+    every: list[tuple[int, int, float]] = []
+    outer: list[tuple[int, int, float]] = []
+    for series, row in chart.series("line"):
+        own = [(series, point, value) for point, value in enumerate(row.values) if value is not None]
+        every += own[:-1] if told else own
+        outer += own[:1] if told else [*own[:1], *own[1:][-1:]]
+    written: list[Label] = []
+    for places in (every, outer):
+        written = []
+        wanted = [place for place in places if not (chart.kind == "index" and place[2] == 100)]
+        for series, point, value in wanted:
+            busy = Obstacles([*obstacles.boxes, *(label.room for label in written)], obstacles.ways)
+            around = list(_around(chart, frame, palette, number, series, point, value))
+            free = [label for label in around if label.room.within(region) and not busy.hit(label.room)]
+            beside = [label for label in free if not any(label.room.meets(bar.room) for bar in bars)]
+            upon = [
+                replace(label, role="inside", colour=palette.on(bar.series), series=bar.series)
+                for label in free
+                for bar in bars
+                if label.room.within(bar.room)
+            ]
+            written += [*beside, *upon][:1]
+        if len(written) == len(wanted):
+            break
+    return tuple(written)
+
+
+def _around(
+    chart: Chart,
+    frame: Frame,
+    palette: Palette,
+    number: Callable[[float], str],
+    series: int,
+    point: int,
+    value: float,
+) -> Iterable[Label]:
+    """A number in all places that it may have beside its point, the best first."""
+    words, (x, y) = (number(value),), frame.spot(frame.centres[point], value)
+    row = chart.rows[series - 1].values
+    beside = [
+        other for other in (*row[max(point - 1, 0) : point], *row[point + 1 : point + 2]) if other is not None
+    ]
+    tops = [y - REACH - 1 - LEADING, y + REACH + 1]
+    if beside and sum(beside) / len(beside) > value:
+        tops.reverse()
+    for top in tops:
+        yield place("value", words, x, top, palette.ink, anchor="middle", bold=1, series=series)
+    for away in (REACH + 3, frame.thickness / 2 + 4):
+        yield place("value", words, x + away, y - LEADING / 2, palette.ink, bold=1, series=series)
+        yield place(
+            "value", words, x - away, y - LEADING / 2, palette.ink, anchor="end", bold=1, series=series
+        )
+
+
+def boxes(markers: Iterable[Marker]) -> list[Box]:
+    """The room that signs take."""
+    return [Box(*sign.centre, *sign.centre).grown(REACH - 1) for sign in markers]

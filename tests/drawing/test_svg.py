@@ -1,0 +1,46 @@
+"""The picture as it is placed on a page."""
+
+from collections.abc import Callable
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+from plancc.drawing.chart import Chart
+
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+def test_the_charts_of_our_plans(
+    named: tuple[str, Chart], svg: Callable[[Chart], str], golden: Callable[[str, Path], None]
+) -> None:
+    name, chart = named
+    golden(svg(chart), Path(__file__).parent / "golden" / f"{name}.svg")
+
+
+def test_the_same_chart_gives_the_same_bytes(named: tuple[str, Chart], svg: Callable[[Chart], str]) -> None:
+    assert svg(named[1]).encode() == svg(named[1]).encode()
+
+
+def test_those_who_do_not_see_it_are_told_what_it_is(
+    named: tuple[str, Chart], svg: Callable[[Chart], str]
+) -> None:
+    picture = ET.fromstring(svg(named[1]))  # noqa: S314 our own text
+    assert picture.get("role") == "img"
+    assert [child.tag for child in picture[:2]] == [SVG + "title", SVG + "desc"]
+    assert [child.text for child in picture[:2]] == [
+        "Titlen <siger>, hvad figuren viser",
+        "Figuren & dens tal i ord",
+    ]
+    assert picture.get("aria-labelledby", "").split() == [child.get("id") for child in picture[:2]]
+
+
+def test_weasyprint_is_given_nothing_it_ignores(
+    named: tuple[str, Chart], svg: Callable[[Chart], str]
+) -> None:
+    picture = ET.fromstring(svg(named[1]))  # noqa: S314 our own text
+    assert picture.get("font-family") == "Source Sans 3"
+    shapes = list(picture.iter())
+    assert not [shape for shape in shapes if shape.get("style") or shape.get("transform")]
+    words = [shape for shape in shapes if shape.tag == SVG + "text"]
+    assert words
+    assert all(float(text.get("font-size", 0)) >= 12 for text in words)
+    assert all(shape.get("class") for shape in shapes if shape.tag not in (SVG + "title", SVG + "desc"))

@@ -394,7 +394,7 @@ def document(title: str = LONG_TITLE) -> Document:
         ),
         colophon=(paragraph("Udgivet af kommunen."),),
         logo=logo,
-        cover=logo,
+        cover=Picture(DOT, "", 1, 1),
         colours=Colours(shades[0], shades[1], (shades[0], shades[2])),
         created="2026-11-22T00:00:00Z",
         words=WORDS,

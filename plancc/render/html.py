@@ -2,6 +2,7 @@
 
 from base64 import b64encode
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -40,7 +41,14 @@ class _Templates(ImmutableSandboxedEnvironment):
 
 def html(document: Document, templates: Path) -> str:
     """The page, for screen and print. The same document and templates give the same characters."""
-    environment = _Templates(
+    page = plain(document)
+    return _environment(templates).get_template("plan.html.j2").render(document=page, fonts=_fonts(page))
+
+
+@cache
+def _environment(templates: Path) -> _Templates:
+    """Kept, for compiling the templates costs more than filling them; a changed file is compiled anew."""
+    return _Templates(
         loader=FileSystemLoader(templates),
         undefined=StrictUndefined,
         autoescape=True,
@@ -48,8 +56,6 @@ def html(document: Document, templates: Path) -> str:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    page = plain(document)
-    return environment.get_template("plan.html.j2").render(document=page, fonts=_fonts(page))
 
 
 def _fonts(page: Plain) -> list[dict[str, str]]:

@@ -7,9 +7,9 @@ from pathlib import Path
 from plancc import __version__
 from plancc.edition.resolve import resolve
 from plancc.finding import Finding, Severity
-from plancc.output.shelf import publish
 from plancc.reader.reader import Reading, read
 from plancc.render import manifest
+from plancc.render.press import Press
 from plancc.rules.check import check
 from plancc.rules.suppression import unsilenced
 from plancc.tree.locate import settle
@@ -55,22 +55,24 @@ def build(
     templates: Path,
     output: Path,
     epoch: int | None,
+    press: Press,
     progress: Callable[[str], None],
 ) -> Built:
     """Write one year's edition of a plan that was read, in `output/<plan>/<year>`.
 
     `formats` are names of render.formats. `epoch` is the time that documents carry, in seconds since
-    1970 (SOURCE_DATE_EPOCH); without it they carry the day of adoption, or none. `progress` is told
-    what is at work.
+    1970 (SOURCE_DATE_EPOCH); without it they carry the day of adoption, or none. `press` prints PDFs;
+    `progress` is told what is at work.
     """
     # What makes documents costs more to import than checking a plan takes.
+    from plancc.output.shelf import publish  # noqa: PLC0415 - see above
     from plancc.render.formats import FORMATS  # noqa: PLC0415 - see above
     from plancc.render.job import Job, created  # noqa: PLC0415 - see above
 
     if reading.plan is None:
         raise ValueError("a plan with errors has no edition")
     edition = resolve(reading.name, reading.plan, year)
-    job = Job(edition, reading.images, templates, created(edition, epoch))
+    job = Job(edition, reading.images, templates, created(edition, epoch), press)
     files: dict[str, bytes] = {}
     for name in dict.fromkeys(formats):
         form = FORMATS[name]

@@ -15,7 +15,7 @@ from plancc.cli.exits import Exit, Interrupted, WrongCall, listen, settle
 from plancc.cli.schema import schema_command
 from plancc.cli.terminal import notice
 from plancc.cli.validate import validate_command
-from plancc.output.shelf import OutputBusy, OutputTrouble
+from plancc.output.trouble import OutputBusy, OutputTrouble
 from plancc.resources import BrokenInstallation
 
 REPORT = "please report it with the plan and the words above: it is a mistake in plancc, not in the plan"

@@ -11,9 +11,7 @@ from plancc.cli.exits import Exit, WrongCall
 from plancc.cli.options import OutputFormat, Plans, Strict, one_of
 from plancc.cli.plans import PlanFile, find
 from plancc.cli.terminal import notice, working
-from plancc.cli.validate import check, show, verdict
-from plancc.compiler import build
-from plancc.edition.resolve import years
+from plancc.render.press import Press
 
 FILES = ("html", "pdf", "json", "csv")
 
@@ -50,10 +48,11 @@ def build_command(
     strict: Strict = False,
 ) -> None:
     """Make the documents of plans; a plan with errors is not built, the others are."""
-    ends = [
-        _one(plan, to or list(FILES), edition, output, output_format, strict=strict)
-        for plan in find(plans or [])
-    ]
+    found, files = find(plans or []), to or list(FILES)
+    with Press() as press:
+        if "pdf" in files:
+            press.warm()
+        ends = [_one(plan, files, edition, output, output_format, press, strict=strict) for plan in found]
     raise typer.Exit(max(ends))
 
 
@@ -63,10 +62,16 @@ def _one(
     edition: int | None,
     output: Path,
     output_format: str,
+    press: Press,
     *,
     strict: bool,
 ) -> Exit:
     """Check and build one plan."""
+    # Imported here, so that the press gets ready meanwhile.
+    from plancc.cli.checking import check, show, verdict  # noqa: PLC0415 - see above
+    from plancc.compiler import build  # noqa: PLC0415 - see above
+    from plancc.edition.resolve import years  # noqa: PLC0415 - see above
+
     checked = check(plan)
     findings = list(checked.findings)
     show(findings, output_format)
@@ -84,6 +89,7 @@ def _one(
             templates=resources.templates(),
             output=output,
             epoch=epoch(),
+            press=press,
             progress=progress,
         )
     notice(f"{reading.name} {year}: {built.folder.as_posix()} ({', '.join(built.files)})")

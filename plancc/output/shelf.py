@@ -8,13 +8,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-
-class OutputTrouble(Exception):
-    """The output can't be written; the words say where and why."""
-
-
-class OutputBusy(Exception):
-    """Another build holds the output."""
+from plancc.output.trouble import OutputBusy, OutputTrouble
 
 
 def publish(folder: Path, files: Mapping[str, bytes], proof: str) -> None:

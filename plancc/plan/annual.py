@@ -104,7 +104,9 @@ class AnnualSection(Part):
         default=(), title="Kapitler", description="Kapitler før mål og strategier."
     )
     overview: Overview = Field(
-        default=Overview(), title="Oversigt", description="Ord om oversigten med årets mål."
+        default_factory=Overview.model_construct,
+        title="Oversigt",
+        description="Ord om oversigten med årets mål.",
     )
     goals: Many[Goal] = Field(default=(), title="Mål", description="Årets mål, nationale og lokale.")
     focus_points: Many[Carrying] = Field(

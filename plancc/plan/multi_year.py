@@ -55,7 +55,9 @@ class MultiYearSection(Part):
     )
     chapters: Many[Chapter] = Field(default=(), title="Kapitler", description="Kapitler før fokuspunkterne.")
     overview: Overview = Field(
-        default=Overview(), title="Oversigt", description="Ord om oversigten med fokuspunkterne."
+        default_factory=Overview.model_construct,
+        title="Oversigt",
+        description="Ord om oversigten med fokuspunkterne.",
     )
     motto: Quote | None = Field(default=None, title="Motto", description="Et motto, der står ved oversigten.")
     focus_points: Many[FocusPoint] = Field(

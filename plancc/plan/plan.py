@@ -56,8 +56,14 @@ class Plan(Part):
         title="Kort om planen",
         description="En sætning om planen til søgning og dokumentets egenskaber.",
     )
-    terms: Terms = Field(default=Terms(), title="Ord", description="Planens egne ord for niveauer og enhed.")
-    theme: Theme = Field(default=Theme(), title="Udseende", description="Farver, logo og forside.")
+    terms: Terms = Field(
+        default_factory=Terms.model_construct,
+        title="Ord",
+        description="Planens egne ord for niveauer og enhed.",
+    )
+    theme: Theme = Field(
+        default_factory=Theme.model_construct, title="Udseende", description="Farver, logo og forside."
+    )
     before: Many[Chapter] = Field(
         default=(), title="Indledende kapitler", description="Kapitler før de to sektioner."
     )

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from plancc.render.edition_json import edition_json
 from plancc.render.job import Job
-from plancc.render.pdf import pdf
 from plancc.render.targets_csv import targets_csv
 
 
@@ -19,7 +18,7 @@ class Format:
 
 FORMATS: Mapping[str, Format] = {
     "html": Format("index.html", lambda job: job.page.encode()),
-    "pdf": Format("{plan}-{year}.pdf", lambda job: pdf(job.page, job.templates)),
+    "pdf": Format("{plan}-{year}.pdf", lambda job: job.press.pdf(job.page, job.style)),
     "json": Format("plan.json", lambda job: edition_json(job.edition)),
     "csv": Format("targets.csv", lambda job: targets_csv(job.edition)),
 }

@@ -9,19 +9,27 @@ from pathlib import Path
 from plancc.document.document import compose
 from plancc.edition.edition import Edition
 from plancc.render.html import html
+from plancc.render.press import Press
 
 
 @dataclass(frozen=True)
 class Job:
-    """An edition, the images it shows, the folder of templates, and the date that its documents carry.
+    """An edition and what its files are made with.
 
-    `created` is a W3C date with time and zone, or empty for none; no clock is read.
+    `images` are the files that it shows, `templates` the folder of templates. `created` is the W3C date
+    with time and zone that its documents carry, or empty for none; no clock is read.
     """
 
     edition: Edition
     images: Mapping[str, bytes]
     templates: Path
     created: str
+    press: Press
+
+    @property
+    def style(self) -> str:
+        """The styles that only paged media know."""
+        return (self.templates / "pdf.css").read_text(encoding="utf-8")
 
     @cached_property
     def page(self) -> str:

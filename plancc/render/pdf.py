@@ -1,4 +1,4 @@
-"""Turn the HTML page into a PDF with WeasyPrint, which sees nothing but the page."""
+"""Turn a page into a PDF with WeasyPrint, which sees nothing but the page."""
 
 import ctypes.util
 import logging
@@ -8,42 +8,42 @@ import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager, redirect_stdout
 from io import StringIO
-from pathlib import Path
 from typing import Any
 
 from plancc import resources
+from plancc.render.frames import PdfTrouble
 
 _LIBRARIES = "libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
 
 
-class PdfTrouble(Exception):
-    """WeasyPrint had something to say of the page; the words are its own, a line each."""
+class Printer:
+    """WeasyPrint, ready to print. Importing it costs more than all the rest of plancc together."""
 
+    def __init__(self) -> None:
+        self._weasyprint = _imported()
 
-def pdf(page: str, templates: Path) -> bytes:
-    """The page as PDF/UA-1. The same page, styles and versions give the same bytes.
+    def pdf(self, page: str, style: str) -> bytes:
+        """The page as PDF/UA-1. The same page, style and versions give the same bytes.
 
-    Fonts, images and styles come with the page: an address that leads anywhere else is refused, and the
-    fonts of the machine are not looked at. Whatever WeasyPrint warns of is a PdfTrouble.
-    """
-    weasyprint = _weasyprint()
-    closed = weasyprint.urls.URLFetcher(
-        allowed_protocols=("data",), allow_redirects=False, fail_on_errors=True
-    )
-    style = (templates / "pdf.css").read_text(encoding="utf-8")
-    with _heard() as trouble:
-        written: bytes = weasyprint.HTML(string=page, url_fetcher=closed).write_pdf(
-            pdf_variant="pdf/ua-1",
-            stylesheets=[weasyprint.CSS(string=style, url_fetcher=closed)],
-            presentational_hints=True,
+        Fonts, images and styles come with the page: an address that leads anywhere else is refused, and
+        the fonts of the machine are not looked at. Whatever WeasyPrint warns of is a PdfTrouble.
+        """
+        closed = self._weasyprint.urls.URLFetcher(
+            allowed_protocols=("data",), allow_redirects=False, fail_on_errors=True
         )
-    if trouble:
-        raise PdfTrouble("\n".join(dict.fromkeys(trouble)))
-    return written
+        with _heard() as told:
+            written: bytes = self._weasyprint.HTML(string=page, url_fetcher=closed).write_pdf(
+                pdf_variant="pdf/ua-1",
+                stylesheets=[self._weasyprint.CSS(string=style, url_fetcher=closed)],
+                presentational_hints=True,
+            )
+        if told:
+            raise PdfTrouble("\n".join(dict.fromkeys(told)))
+        return written
 
 
-def _weasyprint() -> Any:
-    """WeasyPrint, imported when it is needed: it costs more than all the rest together.
+def _imported() -> Any:
+    """WeasyPrint as a module.
 
     To find its system libraries it asks a compiler and a linker, some eighty processes; on Linux the
     loader itself knows their names. Fontconfig reads where fonts lie when it is first loaded.
@@ -51,7 +51,7 @@ def _weasyprint() -> Any:
     os.environ["FONTCONFIG_FILE"] = str(resources.fonts() / "fonts.conf")
     search = ctypes.util.find_library
     if sys.platform == "linux":
-        ctypes.util.find_library = lambda name: None  # noqa: ARG005
+        ctypes.util.find_library = lambda name: None  # noqa: ARG005 - its caller names it
     try:
         # It prints advice when libraries are missing, and warns that there are no fonts: as it should be.
         with redirect_stdout(StringIO()), warnings.catch_warnings():

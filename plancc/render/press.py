@@ -1,0 +1,64 @@
+"""A process of its own that turns pages into PDFs; it gets ready while plans are still being read."""
+
+import subprocess
+import sys
+from types import TracebackType
+from typing import IO, Self
+
+from plancc.render.frames import Answer, PdfTrouble, receive, send
+from plancc.resources import BrokenInstallation
+
+
+class Press:
+    """Prints pages with WeasyPrint in another process, which ends with the context, whatever it is at.
+
+    The process is started when it is first needed, or before by `warm`. It has Python's safe path: the
+    folder that a plan comes from may hold modules of any name.
+    """
+
+    def __init__(self) -> None:
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, _: type[BaseException] | None, __: BaseException | None, ___: TracebackType | None
+    ) -> None:
+        if self._process:
+            self._process.kill()
+            self._process.communicate()
+
+    def warm(self) -> "subprocess.Popen[bytes]":
+        """Start the process, so that it is ready when the first page comes."""
+        if self._process is None:
+            self._process = subprocess.Popen(
+                [sys.executable, "-P", "-m", "plancc.render.pressroom"],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                # A terminal's Ctrl-C goes to everybody in the group; only we answer it.
+                start_new_session=True,
+            )
+        return self._process
+
+    def pdf(self, page: str, style: str) -> bytes:
+        """The page as PDF, laid out with a further style sheet; what WeasyPrint warns of is a PdfTrouble."""
+        process = self.warm()
+        try:
+            send(_pipe(process.stdin), page.encode(), style.encode())
+            answer, words = receive(_pipe(process.stdout), 2)
+        except (EOFError, BrokenPipeError):
+            raise RuntimeError(f"WeasyPrint's process ended by itself ({process.wait()})") from None
+        match Answer(answer.decode()):
+            case Answer.PDF:
+                return words
+            case Answer.TROUBLE:
+                raise PdfTrouble(words.decode())
+            case Answer.BROKEN:
+                raise BrokenInstallation(words.decode())
+
+
+def _pipe(pipe: IO[bytes] | None) -> IO[bytes]:
+    if pipe is None:
+        raise ValueError("the press has no pipe")
+    return pipe

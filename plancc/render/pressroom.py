@@ -1,0 +1,32 @@
+"""What a press's process does: get WeasyPrint ready, then print page after page until nobody asks."""
+
+import sys
+
+from plancc.render.frames import Answer, PdfTrouble, receive, send
+from plancc.render.pdf import Printer
+from plancc.resources import BrokenInstallation
+
+
+def main() -> None:
+    """Answer requests on stdin until it ends."""
+    asked, told = sys.stdin.buffer, sys.stdout.buffer
+    # Nothing else may speak where the answers go.
+    sys.stdout = sys.stderr
+    try:
+        printer = Printer()
+    except BrokenInstallation as error:
+        send(told, Answer.BROKEN.encode(), str(error).encode())
+        return
+    while True:
+        try:
+            page, style = receive(asked, 2)
+        except EOFError:
+            return
+        try:
+            send(told, Answer.PDF.encode(), printer.pdf(page.decode(), style.decode()))
+        except PdfTrouble as error:
+            send(told, Answer.TROUBLE.encode(), str(error).encode())
+
+
+if __name__ == "__main__":
+    main()

@@ -42,7 +42,8 @@ def draw(
     drawn = bars(chart, frame, palette)
     strokes, tips = intervals(chart, frame, palette)
     curves, dots = lines(chart, frame, palette)
-    ways = [(stroke.start, stroke.end) for stroke in strokes]
+    read = axes(chart, frame, palette)
+    ways = [(stroke.start, stroke.end) for stroke in (*strokes, *read)]
     ways += [way for curve in curves for way in pairwise(curve.spots)]
     signs = boxes((*tips, *dots))
     at_ends = standing(chart, frame, palette, number, Obstacles(signs, ways))
@@ -60,7 +61,7 @@ def draw(
         paper=paper,
         grid=grid(frame, palette, (label.room for label in numbers)),
         bars=drawn,
-        axes=axes(chart, frame, palette),
+        axes=read,
         leaders=sheet.leaders,
         intervals=strokes,
         curves=curves,

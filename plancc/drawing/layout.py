@@ -20,7 +20,7 @@ _HEIGHT = 250.0
 _NARROWEST = 260.0
 _NEAR = 8.0
 _ROOMY = 25.0
-_EDGE = 40.0
+_EDGES = 18.0, 40.0
 _THICKEST = 22.0
 _COLUMN = 190.0
 
@@ -58,11 +58,14 @@ def _upright(chart: Chart, number: Callable[[float], str], palette: Palette) -> 
     # Bars have a slot each; a line begins and ends near the plot's edges.
     apart = points.distances(chart.points, right - left, slots=bool(chart.standing))
     slot = (right - left) / (apart[-1] + 1)
-    edges = (slot / 2, slot / 2)
-    if not chart.standing and len(chart.points) > 1:
-        edge = min(max(slot / 2, _written(chart, number) / 2 + 2), _EDGE)
-        edges = (edge, _NEAR if named else edge)
+    edge = max(slot / 2, _EDGES[0])
+    if not chart.standing:
+        edge = min(max(edge, _written(chart, number) / 2 + 2), _EDGES[1])
+    edges = (edge, _NEAR if named and not chart.standing else edge)
+    if len(chart.points) > 1:
         slot = (right - left - sum(edges)) / apart[-1]
+    else:
+        edges = (slot / 2, slot / 2)
     centres = tuple(left + edges[0] + slot * distance for distance in apart)
     words = points.upright(chart.points, centres, (0.0, broad), line=line)
     if words is None:

@@ -12,7 +12,7 @@ _CLOSE = 20.0
 
 
 def lines(chart: Chart, frame: Frame, palette: Palette) -> tuple[tuple[Curve, ...], tuple[Marker, ...]]:
-    """Each row's line, and the signs on its points; if they are close, only where it ends or is dashed.
+    """Each row's line, and the signs on its points; of those that are close, only where it ends or is dashed.
 
     Where points without numbers lie between two that have one, the line between them is dashed: it was
     not measured. Before the first and after the last number there is none.
@@ -24,8 +24,10 @@ def lines(chart: Chart, frame: Frame, palette: Palette) -> tuple[tuple[Curve, ..
             spots = tuple(frame.spot(frame.centres[point], value) for point, value in points)
             curves.append(Curve(spots, dashed, palette.of(series), series))
         for point, value in enumerate(row.values):
-            alone = None in (None, *row.values, None)[point : point + 3 : 2]
-            if value is not None and (alone or frame.slot >= _CLOSE):
+            near = [*frame.centres[max(point - 1, 0) : point], *frame.centres[point + 1 : point + 2]]
+            alone = all(abs(centre - frame.centres[point]) >= _CLOSE for centre in near)
+            ending = None in (None, *row.values, None)[point : point + 3 : 2]
+            if value is not None and (alone or ending):
                 markers.append(marker(series, frame.spot(frame.centres[point], value), palette))
     return tuple(curves), tuple(markers)
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from itertools import pairwise
+from math import inf
 
 from plancc.drawing.lettering import breaks, width, wrap
 
@@ -50,7 +51,7 @@ def upright(
     further = [number * least for number in range(2, len(points) + 1)]
     attempts = [(least, False)]
     attempts += [(apart, False) for apart in further if dated(points)]
-    attempts += [(apart, True) for apart in (least, *further) if line]
+    attempts += [(apart, True) for apart in (least, *further, inf) if line]
     for apart, broken in attempts:
         rooms = _rooms(centres, limits, apart)
         named = {number: wrap(points[number], room) for number, room in rooms.items()}

@@ -31,7 +31,8 @@ def standing(
 ) -> tuple[Label, ...]:
     """The numbers at the ends of bars and intervals, if they are not too close for that.
 
-    A number that would stand on a line stands inside its bar, or nowhere.
+    A number that would stand on something stands on the other side of its end, or nowhere. Where lines
+    run over the bars, the bars' numbers keep out of their way at zero.
     """
     if chart.kind == "stacked":
         return _inside(chart, frame, palette, number)
@@ -40,19 +41,30 @@ def standing(
     if frame.upright and any(width(number(value)) > room for *_, value, _ in ends):
         return ()
     intervals = {series for series, _ in chart.series("interval")}
-    labels = []
+    mixed = any(True for _ in chart.series("line"))
+    labels: list[Label] = []
     for series, point, value, beyond in ends:
-        near, spot = REACH if series in intervals else 0.0, frame.spot(frame.place(series, point), value)
-        outside = _beside(frame, spot, number(value), near, palette.ink, series, beyond=beyond)
-        inside = _beside(frame, spot, number(value), near, palette.on(series), series, beyond=not beyond)
-        fits = abs(frame.at(value) - frame.at(0)) > LEADING + _NEAR if series not in intervals else False
-        across = None if frame.scale.base in (None, 0) else frame.at(frame.scale.base or 0)
-        if not obstacles.hit(outside.room) and not (
-            across and frame.upright and outside.room.top < across < outside.room.bottom
-        ):
-            labels.append(outside)
-        elif fits and frame.upright and not obstacles.hit(inside.room):
-            labels.append(replace(inside, role="inside"))
+        along, words = frame.place(series, point), number(value)
+        spot, colour = frame.spot(along, value), palette.ink
+        if series in intervals:
+            places = [_beside(frame, spot, words, REACH, colour, series, beyond=beyond)]
+            places.append(
+                place(
+                    "value", (words,), spot.x + REACH + 3, spot.y - LEADING / 2, colour, bold=1, series=series
+                )
+            )
+        else:
+            foot = frame.spot(along, 0)
+            places = [_beside(frame, spot, words, 0, colour, series, beyond=beyond)]
+            within = [
+                _beside(frame, foot, words, 0, palette.on(series), series, beyond=beyond),
+                _beside(frame, spot, words, 0, palette.on(series), series, beyond=not beyond),
+            ]
+            bar = frame.box(along, frame.thickness, 0, value)
+            within = [replace(label, role="inside") for label in within if label.room.within(bar)]
+            places = [*within, *places] if mixed else [*places, *within[1:]]
+        busy = Obstacles([*obstacles.boxes, *(label.room for label in labels)], obstacles.ways)
+        labels += [label for label in places if not busy.hit(label.room)][:1]
     return tuple(labels)
 
 

@@ -1,0 +1,137 @@
+"""Both plans as documents: nothing is lost on the way to the page and the PDF, and no word is split."""
+
+import html
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from plancc.edition.resolve import years
+from plancc.plan.parts import fields, parts
+from plancc.reader.reader import read
+
+EDITIONS = [("esbjerg", 2024), ("frederikshavn", 2023), ("frederikshavn", 2024)]
+# What is data for the machine, said in other words, or replaced by words of the plan's own.
+UNPRINTED = {
+    "id",
+    "operator",
+    "reference",
+    "level",
+    "role",
+    "kind",
+    "unit",
+    "better",
+    "file",
+    "summary",
+    "alt",
+    "per",
+}
+UNPRINTED |= {
+    "colour",
+    "accent",
+    "focus_points",
+    "areas",
+    "area",
+    "goals",
+    "strategies",
+    "focus_point",
+    "web",
+    "long",
+}
+UNPRINTED |= {"one", "many", "shape", "percent", "language", "first", "second", "body", "short"}
+
+
+@dataclass(frozen=True)
+class Built:
+    name: str
+    year: int
+    folder: Path
+
+    @property
+    def page(self) -> str:
+        return (self.folder / "index.html").read_text(encoding="utf-8")
+
+    def pdf(self, *words: str) -> str:
+        command = ["pdftotext", *words, str(self.folder / f"{self.name}-{self.year}.pdf"), "-"]
+        return subprocess.run(command, capture_output=True, check=True, encoding="utf-8").stdout
+
+
+@pytest.fixture(scope="module", params=EDITIONS, ids=lambda edition: f"{edition[0]}-{edition[1]}")
+def built(request: pytest.FixtureRequest, root: Path, tmp_path_factory: pytest.TempPathFactory) -> Built:
+    name, year = request.param
+    out = tmp_path_factory.mktemp("build")
+    command = [sys.executable, "-m", "plancc", "build", name, "--edition", str(year), "-o", str(out)]
+    subprocess.run(command, cwd=root, check=True, capture_output=True)
+    return Built(name, year, out / name / str(year))
+
+
+def texts(built: Built, root: Path) -> Iterator[str]:
+    """Every text of the edition, as its author wrote it, without the signs of CommonMark."""
+    plan = read(root / "plans" / f"{built.name}.yaml").plan
+    assert plan
+    assert built.year in years(plan)
+    for pointer, part in parts(plan, built.year):
+        if pointer.steps[:1] in (("bodies",), ("terms",)):
+            continue
+        told = getattr(part, "status", None) or getattr(part, "words", None)
+        for name, _, value in fields(part):
+            if name in UNPRINTED or (told and name in ("text", "table", "without_aim") and value != told):
+                continue
+            for words in (value,) if isinstance(value, str) else value if isinstance(value, tuple) else ():
+                if isinstance(words, str):
+                    yield from re.split(r"\n\s*\n", re.sub(r"\[\^[a-z0-9-]+\]|\*+|\\(?=\W)", "", words))
+
+
+def squeezed(words: str) -> str:
+    """Words without white space and without what breaks lines."""
+    return re.sub(r"[\s\u00a0\u00ad]+", "", words)
+
+
+def test_every_text_stands_on_the_page(built: Built, root: Path) -> None:
+    body = re.sub(r"<(style|svg)\b.*?</\1>", "", built.page, flags=re.DOTALL)
+    # A note's call stands between words that belong together.
+    body = re.sub(r"<a\b[^>]*doc-noteref.*?</a>", "", body, flags=re.DOTALL)
+    page = squeezed(html.unescape(re.sub(r"<[^>]+>", "", body)))
+    wanted = [words for words in texts(built, root) if words]
+    assert len(wanted) > 90
+    assert [words for words in wanted if squeezed(words) not in page] == []
+
+
+def test_every_word_stands_in_the_pdf_unbroken(built: Built, root: Path) -> None:
+    text = built.pdf()
+    assert "\u00ad" not in text
+    # Where a compound with a hyphen of its own meets the end of a line, pdftotext takes the hyphen away.
+    found = set(re.findall(r"[\w’]+", text.replace("-", "")))
+    wanted = {word for words in texts(built, root) for word in re.findall(r"[\w’]+", words.replace("-", ""))}
+    assert len(wanted) > 500
+    assert sorted(wanted - found) == []
+
+
+def test_the_pdf_has_a_title_a_language_and_bookmarks(built: Built) -> None:
+    import pikepdf
+
+    with pikepdf.open(built.folder / f"{built.name}-{built.year}.pdf") as pdf:
+        assert str(pdf.Root.Lang) == "da"
+        assert "Beskæftigelsesplan" in str(pdf.docinfo["/Title"])
+        with pdf.open_outline() as outline:
+            titles = [item.title for item in outline.root]
+    assert len(titles) >= 1
+    assert qpdf_says_nothing(built.folder / f"{built.name}-{built.year}.pdf")
+
+
+def qpdf_says_nothing(path: Path) -> bool:
+    ended = subprocess.run(["qpdf", "--check", str(path)], capture_output=True, check=False, encoding="utf-8")
+    return ended.returncode == 0 and "WARNING" not in ended.stdout + ended.stderr
+
+
+def test_the_contents_name_the_page_where_a_chapter_begins(built: Built) -> None:
+    pages = built.pdf().split("\f")
+    contents = next(page for page in pages if re.search(r"^Indhold$", page, re.MULTILINE))
+    numbered = re.findall(r"^(?P<title>\D.*?)\s*\n+(?P<page>\d{1,3})$", contents, re.MULTILINE)
+    assert len(numbered) >= 3
+    for title, page in numbered:
+        assert squeezed(title)[:40] in squeezed(pages[int(page) - 1]), (title, page)

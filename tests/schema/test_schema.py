@@ -1,0 +1,78 @@
+"""The schema that editors complete plans with: fresh, valid, and in words."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from plancc.tree.tree import plant
+
+
+@pytest.fixture(scope="module")
+def schema(root: Path) -> Any:
+    return json.loads((root / "schemas" / "plan.schema.json").read_bytes())
+
+
+def test_the_schema_in_the_tree_is_the_one_that_plancc_prints(root: Path) -> None:
+    printed = subprocess.run(
+        [sys.executable, "-m", "plancc", "schema"], capture_output=True, check=True
+    ).stdout
+    assert printed == (root / "schemas" / "plan.schema.json").read_bytes(), "run make schema"
+
+
+def test_it_is_a_schema_and_both_plans_hold_to_it(root: Path, schema: Any) -> None:
+    Draft202012Validator.check_schema(schema)
+    plans = sorted((root / "plans").glob("*.yaml"))
+    assert len(plans) == 2
+    for path in plans:
+        tree, _ = plant(path.name, path.read_bytes())
+        assert tree
+        assert [error.message for error in Draft202012Validator(schema).iter_errors(tree.data)] == []
+
+
+def test_it_refuses_what_plancc_refuses(schema: Any) -> None:
+    good = {
+        "plancc": 1,
+        "title": "Plan",
+        "period": {"from": 2023, "to": 2024},
+        "authority": {"name": "Lilleby"},
+        "annual": {"2024": {"title": "Året"}},
+    }
+    validator = Draft202012Validator(schema)
+    assert validator.is_valid(good)
+    for wrong in (
+        {"titel": "Plan"},
+        {"plancc": 2},
+        {"title": None},
+        {"annual": {"24": {"title": "Året"}}},
+        {"period": {"from": "2023", "to": 2024}},
+    ):
+        assert not validator.is_valid(good | wrong), wrong
+
+
+def test_line_1_of_each_plan_names_it(root: Path) -> None:
+    for path in sorted((root / "plans").glob("*.yaml")):
+        first = path.read_text(encoding="utf-8").splitlines()[0]
+        assert first == "# yaml-language-server: $schema=../schemas/plan.schema.json"
+
+
+def test_every_key_has_a_title_and_says_what_it_is_for(schema: Any) -> None:
+    keys = list(_keys(schema))
+    assert len(keys) > 150
+    silent = [name for name, key in keys if not (key.get("title") and key.get("description"))]
+    assert silent == []
+
+
+def _keys(schema: Any) -> Iterator[tuple[str, Any]]:
+    if isinstance(schema, dict):
+        yield from schema.get("properties", {}).items()
+        for inner in schema.values():
+            yield from _keys(inner)
+    elif isinstance(schema, list):
+        for inner in schema:
+            yield from _keys(inner)

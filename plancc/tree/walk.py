@@ -49,7 +49,7 @@ class Walk:
         self.root: Node | None = None
         self.whole = True
         self.opened: list[Collection] = []
-        self.last = Span(source, 0, 0)
+        self._last = (0, 0)
         self._findings: list[Finding] = []
         self._extras = Extras()
         self._values = 0
@@ -59,6 +59,11 @@ class Walk:
     @property
     def findings(self) -> list[Finding]:
         return [*self._findings, *self._extras.findings()]
+
+    @property
+    def last(self) -> Span:
+        """Where the last scalar stands; made when asked for, since there are thousands and few are asked."""
+        return Span(self.source, *self._last)
 
     def over(self, events: Iterable[Any]) -> None:
         """Take the events in; that the parser refuses to go on is the caller's to catch."""
@@ -117,7 +122,7 @@ class Walk:
             self._extras.properties(self._span(event))
         if style == "|" or style == ">":
             end = start + len(self.source.text[start:end].rstrip())
-        self.last = Span(self.source, start, end)
+        self._last = start, end
         if style == '"' and FORBIDDEN.search(text):
             self._hidden(text)
         if not self.opened:
@@ -137,28 +142,28 @@ class Walk:
             self._place(None, Node(key.end, key.end) if key else Node(start, start))
 
     def _key(self, top: Collection, text: str, quoted: bool) -> None:
-        span = self.last
+        start, end = self._last
         known = top.inner.get(text)
         kept = False
         if known is not None:
             related = (Related(Span(self.source, known.start, known.end), "first written here"),)
             message = f'the key "{text}" stands twice in the same place'
             self._findings.append(
-                mistake("duplicate-key", span, message, remedy="keep one of the two", related=related)
+                mistake("duplicate-key", self.last, message, remedy="keep one of the two", related=related)
             )
         elif text == "<<" and not quoted:
             self.whole = False
-            self._extras.merge_key(span)
-        elif span.text.startswith(("&", "!")):
+            self._extras.merge_key(self.last)
+        elif self.source.text[start : start + 1] in ("&", "!"):
             self.whole = False
         elif not text:
             remedy = "write the key, or remove the line"
-            self._damage("yaml-syntax", span, "a key is missing before this colon", remedy)
+            self._damage("yaml-syntax", self.last, "a key is missing before this colon", remedy)
         else:
             kept = True
         if not top.inner and not top.flow:
-            top.start, top.end = span.start, span.end
-        top.key = Key(text, span.start, span.end, kept)
+            top.start, top.end = start, end
+        top.key = Key(text, start, end, kept)
 
     def _begin(self, event: Any) -> None:
         if event.anchor is not None or event.ctag is not None:

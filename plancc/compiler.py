@@ -8,7 +8,6 @@ from plancc import __version__
 from plancc.edition.resolve import resolve
 from plancc.finding import Finding, Severity
 from plancc.reader.reader import Reading, read
-from plancc.render import manifest
 from plancc.render.press import Press
 from plancc.rules.check import check
 from plancc.rules.suppression import unsilenced
@@ -66,6 +65,7 @@ def build(
     """
     # What makes documents costs more to import than checking a plan takes.
     from plancc.output.shelf import publish  # noqa: PLC0415 - see above
+    from plancc.render import manifest  # noqa: PLC0415 - see above
     from plancc.render.formats import FORMATS  # noqa: PLC0415 - see above
     from plancc.render.job import Job, created  # noqa: PLC0415 - see above
 

@@ -55,6 +55,9 @@ def _plancc(
 def main() -> NoReturn:
     """Run the command line and end the process with one of the codes of `Exit`, or a signal's."""
     listen()
+    # What a plan may say is no business of pydantic plugins that happen to be installed; looking for them
+    # takes time as well.
+    os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             # Under LC_ALL=C, Danish words must not end a run.

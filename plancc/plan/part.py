@@ -1,6 +1,5 @@
 """What every part of a plan has in common, and the small values that authors write again and again."""
 
-import os
 from typing import Annotated, Any, ClassVar, TypeVar
 
 from pydantic import (
@@ -18,9 +17,6 @@ from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError
 
 from plancc.moment import SEASONS, Moment
-
-# What a plan may say is no business of plugins that happen to be installed; looking for them also takes time.
-os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
 
 Kind = TypeVar("Kind")
 

@@ -15,6 +15,7 @@ from plancc.document.vocabulary import Vocabulary
 from plancc.edition.edition import Edition
 from plancc.edition.ids import ids
 from plancc.language.languages import LANGUAGES
+from plancc.plan.parts import of_year, parts
 
 CONTENTS_KINDS = ("chapter", "section", "focus-point", "strategy", "overview")
 """The divisions that the contents name; the parts of a focus point or strategy are not among them."""
@@ -29,7 +30,9 @@ def compose(edition: Edition, images: Mapping[str, bytes], created: str) -> Docu
     plan = edition.plan
     vocabulary = Vocabulary(LANGUAGES[plan.language], plan.terms)
     notes = {note.id: note.text for note in plan.footnotes}
-    scribe = Scribe(vocabulary, notes, frozenset(named.id for named in ids(plan, edition.year)))
+    scribe = Scribe(
+        vocabulary, notes, frozenset(named.id for named in ids(of_year(parts(plan), edition.year)))
+    )
     shades = colours(plan.theme, len(edition.focus_points))
     blocks = BlockWriter(scribe, shades, images)
     chapters = ChapterWriter(scribe, blocks)

@@ -1,11 +1,10 @@
-"""Every id that an edition gives away, with its place and what bears it."""
+"""Every id that is given away, with its place and what bears it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from plancc.plan.part import Part
-from plancc.plan.parts import parts
-from plancc.plan.plan import Plan
+from plancc.plan.parts import Placed
 from plancc.pointer import Pointer
 
 
@@ -18,9 +17,9 @@ class Named:
     pointer: Pointer
 
 
-def ids(plan: Plan, year: int) -> Iterator[Named]:
-    """The ids of what holds for the whole period and of one year's annual section."""
-    for pointer, part in parts(plan, year):
+def ids(placed: Iterable[Placed]) -> Iterator[Named]:
+    """The ids of the parts."""
+    for pointer, part in placed:
         own = getattr(part, "id", None)
         if own is not None:
             yield Named(own, type(part), pointer.child("id"))

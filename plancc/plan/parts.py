@@ -1,35 +1,50 @@
 """Every part of a plan with its place, in the order that the models give them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import Any
 
 from plancc.plan.part import Part
 from plancc.plan.plan import Plan
 from plancc.pointer import Pointer
 
+Placed = tuple[Pointer, Part]
 
-def parts(plan: Plan, year: int | None = None) -> Iterator[tuple[Pointer, Part]]:
-    """The parts of a plan, outer before inner; with a year, of that year's edition only."""
-    others = {key for key in plan.annual if year is not None and key != str(year)}
-    for pointer, part in _within(plan, Pointer()):
-        if pointer.steps[:1] != ("annual",) or pointer.steps[1] not in others:
+
+def parts(plan: Plan) -> Iterator[Placed]:
+    """The parts of a plan, outer before inner."""
+    return _within(plan, Pointer())
+
+
+def of_year(placed: Iterable[Placed], year: int) -> Iterator[Placed]:
+    """Those that belong to one year's edition: all but the annual sections of other years."""
+    for pointer, part in placed:
+        if pointer.steps[:1] != ("annual",) or pointer.steps[1] == str(year):
             yield pointer, part
 
 
 def fields(part: Part) -> Iterator[tuple[str, str, Any]]:
     """A part's fields: the name, the key that authors write, the value."""
-    for name, field in type(part).model_fields.items():
-        yield name, field.alias or name, getattr(part, name)
+    for name, key in _keys(type(part)):
+        yield name, key, getattr(part, name)
 
 
-def _within(value: Any, pointer: Pointer) -> Iterator[tuple[Pointer, Part]]:
+@cache
+def _keys(kind: type[Part]) -> tuple[tuple[str, str], ...]:
+    return tuple((name, field.alias or name) for name, field in kind.model_fields.items())
+
+
+def _within(value: Any, pointer: Pointer) -> Iterator[Placed]:
     if isinstance(value, Part):
         yield pointer, value
-        for _, key, inner in fields(value):
-            yield from _within(inner, pointer.child(key))
+        for name, key in _keys(type(value)):
+            inner = getattr(value, name)
+            if isinstance(inner, Part | tuple | dict):
+                yield from _within(inner, pointer.child(key))
     elif isinstance(value, tuple):
         for index, inner in enumerate(value):
-            yield from _within(inner, pointer.child(index))
+            if isinstance(inner, Part | tuple):
+                yield from _within(inner, pointer.child(index))
     elif isinstance(value, dict):
         for key, inner in value.items():
             yield from _within(inner, pointer.child(key))

@@ -10,7 +10,7 @@ from plancc.rules.rule import Rule, Subject
 def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
     for edition in subject.editions:
         first: dict[str, Named] = {}
-        for named in ids(subject.plan, edition.year):
+        for named in ids(subject.parts_of(edition)):
             earlier = first.setdefault(named.id, named)
             if earlier is not named:
                 yield rule.fault(

@@ -5,12 +5,11 @@ from collections.abc import Iterator
 from plancc.finding import Fault, Severity
 from plancc.plan.blocks import Image, Relations
 from plancc.plan.figure import Figure
-from plancc.plan.parts import parts
 from plancc.rules.rule import Rule, Subject
 
 
 def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
-    for pointer, part in parts(subject.plan):
+    for pointer, part in subject.parts:
         pictured = isinstance(part, Figure | Relations) or (isinstance(part, Image) and not part.decorative)
         if pictured and not getattr(part, "alt", None):
             yield rule.fault(

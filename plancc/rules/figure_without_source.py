@@ -4,12 +4,11 @@ from collections.abc import Iterator
 
 from plancc.finding import Fault, Severity
 from plancc.plan.figure import Figure
-from plancc.plan.parts import parts
 from plancc.rules.rule import Rule, Subject
 
 
 def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
-    for pointer, part in parts(subject.plan):
+    for pointer, part in subject.parts:
         if isinstance(part, Figure) and part.source is None:
             yield rule.fault(
                 pointer.key,

@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 from plancc.edition.edition import Edition
 from plancc.finding import Fault, Severity
+from plancc.plan.parts import Placed, of_year, parts
 from plancc.plan.plan import Plan
 from plancc.pointer import Pointer
 
@@ -15,6 +17,15 @@ class Subject:
 
     plan: Plan
     editions: tuple[Edition, ...]
+
+    @cached_property
+    def parts(self) -> tuple[Placed, ...]:
+        """Every part of the plan with its place."""
+        return tuple(parts(self.plan))
+
+    def parts_of(self, edition: Edition) -> tuple[Placed, ...]:
+        """The parts of one edition."""
+        return tuple(of_year(self.parts, edition.year))
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from plancc.plan.blocks import Party, Relations
 from plancc.plan.cover import Adoption, Area, Body, Signature
 from plancc.plan.multi_year import FocusPoint
 from plancc.plan.part import Part
-from plancc.plan.parts import fields, parts
+from plancc.plan.parts import fields
 from plancc.plan.plan import Footnote
 from plancc.plan.target import Aim, Measurement, Target
 from plancc.pointer import Pointer
@@ -53,9 +53,10 @@ class _Reference:
 def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
     for edition in subject.editions:
         known: dict[type[Part], list[str]] = {}
-        for named in ids(subject.plan, edition.year):
+        here = subject.parts_of(edition)
+        for named in ids(here):
             known.setdefault(named.bearer, []).append(named.id)
-        for pointer, part in parts(subject.plan, edition.year):
+        for pointer, part in here:
             for reference in _references(pointer, part):
                 valid = known.get(reference.bearer, []) if reference.scope is None else reference.scope
                 if reference.id not in valid:

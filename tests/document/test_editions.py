@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from plancc.edition.resolve import years
-from plancc.plan.parts import fields, parts
+from plancc.plan.parts import fields, of_year, parts
 from plancc.reader.reader import read
 
 EDITIONS = [("esbjerg", 2024), ("frederikshavn", 2023), ("frederikshavn", 2024)]
@@ -74,7 +74,7 @@ def texts(built: Built, root: Path) -> Iterator[str]:
     plan = read(root / "plans" / f"{built.name}.yaml").plan
     assert plan
     assert built.year in years(plan)
-    for pointer, part in parts(plan, built.year):
+    for pointer, part in of_year(parts(plan), built.year):
         if pointer.steps[:1] in (("bodies",), ("terms",)):
             continue
         told = getattr(part, "status", None) or getattr(part, "words", None)

@@ -16,6 +16,7 @@ from plancc.cli.schema import schema_command
 from plancc.cli.terminal import notice
 from plancc.cli.validate import validate_command
 from plancc.output.trouble import OutputBusy, OutputTrouble
+from plancc.render.press import Press
 from plancc.resources import BrokenInstallation
 
 REPORT = "please report it with the plan and the words above: it is a mistake in plancc, not in the plan"
@@ -67,7 +68,11 @@ def main() -> NoReturn:
 
 def _run() -> int:
     try:
-        app()
+        with Press() as press:
+            if sys.argv[1:2] == ["build"]:
+                # The press takes as long to get ready as all that comes before it is needed.
+                press.warm()
+            app(obj=press)
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else Exit.WELL
     except WrongCall as error:

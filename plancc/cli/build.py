@@ -40,6 +40,7 @@ Output = Annotated[
 
 
 def build_command(
+    context: typer.Context,
     plans: Plans = None,
     to: To = None,
     edition: Edition = None,
@@ -48,11 +49,11 @@ def build_command(
     strict: Strict = False,
 ) -> None:
     """Make the documents of plans; a plan with errors is not built, the others are."""
-    found, files = find(plans or []), to or list(FILES)
-    with Press() as press:
-        if "pdf" in files:
-            press.warm()
-        ends = [_one(plan, files, edition, output, output_format, press, strict=strict) for plan in found]
+    press: Press = context.obj
+    files = to or list(FILES)
+    ends = [
+        _one(plan, files, edition, output, output_format, press, strict=strict) for plan in find(plans or [])
+    ]
     raise typer.Exit(max(ends))
 
 

@@ -24,7 +24,6 @@ REPORT = "please report it with the plan and the words above: it is a mistake in
 app = typer.Typer(
     name="plancc",
     help="Compile municipal plans: YAML in, checked HTML and PDF out.",
-    no_args_is_help=True,
     add_completion=False,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
@@ -41,16 +40,18 @@ def _version(asked: bool) -> None:
         raise typer.Exit
 
 
-@app.callback()
+@app.callback(invoke_without_command=True)
 def _plancc(
-    version: Annotated[
+    context: typer.Context,
+    version: Annotated[  # noqa: ARG001 - its callback does the work
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
     ] = False,
-    debug: Annotated[
+    debug: Annotated[  # noqa: ARG001 - read where nothing else works any more
         bool, typer.Option("--debug", help="Show the traceback of a mistake in plancc.")
     ] = False,
 ) -> None:
-    pass
+    if context.invoked_subcommand is None:
+        typer.echo(context.get_help())
 
 
 def main() -> NoReturn:

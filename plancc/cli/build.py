@@ -8,7 +8,7 @@ import typer
 from plancc import resources
 from plancc.cli.environment import epoch
 from plancc.cli.exits import Exit, WrongCall
-from plancc.cli.options import OutputFormat, Plans, Strict, one_of
+from plancc.cli.options import OutputFormat, Plans, Strict, one_of, year
 from plancc.cli.plans import PlanFile, find
 from plancc.cli.terminal import notice, working
 from plancc.render.press import Press
@@ -29,6 +29,7 @@ Edition = Annotated[
     int | None,
     typer.Option(
         "--edition",
+        parser=year,
         metavar="YEAR",
         help="The year of the edition. The newest when not given.",
         show_default=False,
@@ -81,11 +82,11 @@ def _one(
     if end is not Exit.WELL or reading.plan is None:
         notice(f"{plan.shown}: not built; mend what was found first")
         return end
-    year = _year(plan, years(reading.plan), edition)
-    with working(f"{reading.name} {year}") as progress:
+    chosen = _year(plan, years(reading.plan), edition)
+    with working(f"{reading.name} {chosen}") as progress:
         built = build(
             reading,
-            year,
+            chosen,
             formats=files,
             templates=resources.templates(),
             output=output,
@@ -93,7 +94,7 @@ def _one(
             press=press,
             progress=progress,
         )
-    notice(f"{reading.name} {year}: {built.folder.as_posix()} ({', '.join(built.files)})")
+    notice(f"{reading.name} {chosen}: {built.folder.as_posix()} ({', '.join(built.files)})")
     return end
 
 

@@ -1,5 +1,6 @@
 """The arguments and options that commands share."""
 
+import re
 from collections.abc import Callable, Iterable
 from typing import Annotated
 
@@ -22,10 +23,17 @@ def one_of(valid: Iterable[str]) -> Callable[[str], str]:
     return parse
 
 
+def year(word: str) -> int:
+    """A parser for an option that takes a year."""
+    if not re.fullmatch(r"[12][0-9]{3}", word):
+        raise typer.BadParameter(f'"{word}" is not a year; write it with four figures')
+    return int(word)
+
+
 Plans = Annotated[
     list[str] | None,
     typer.Argument(
-        metavar="[PLAN]...",
+        metavar="PLAN",
         help="Names of plans in plans/, or paths of plan files. All plans in plans/ when none is named.",
         show_default=False,
     ),

@@ -32,7 +32,7 @@ from plancc.tree.syntax import explain
 DEEPEST = 32
 MOST_VALUES = 20_000
 
-_BEGIN = 'begin with the line "format: 1"'
+_BEGIN = 'begin with the line "plancc: 1"'
 _STRAY_ITEM = re.compile(r"[\r\n]\s*(- )")
 
 

@@ -85,3 +85,21 @@ def test_checking_imports_nothing_that_makes_documents(root: Path) -> None:
         imported = {line.rpartition("|")[2].strip() for line in ended.stderr.splitlines() if "|" in line}
         assert "plancc.cli.app" in imported, "nothing was looked at"
         assert not imported & {"weasyprint", "jinja2", "rich", "babel", "markdown_it", "PIL"}
+
+
+def test_the_bare_command_prints_help(plancc: Run) -> None:
+    ended = plancc()
+    assert ended.returncode == 0
+    assert "validate" in ended.stdout
+
+
+def test_a_wrong_year_is_told_in_our_words(plancc: Run) -> None:
+    ended = plancc("build", "--edition", "x")
+    assert ended.returncode == 2
+    assert '"x" is not a year; write it with four figures' in ended.stderr
+
+
+def test_a_misspelt_command_gets_a_suggestion(plancc: Run) -> None:
+    ended = plancc("vaildate")
+    assert ended.returncode == 2
+    assert "Did you mean 'validate'?" in ended.stderr

@@ -19,17 +19,11 @@ _CUTS = (("400", "normal"), ("400", "italic"), ("600", "normal"), ("700", "norma
 
 
 def fonts(page: Plain) -> list[dict[str, str]]:
-    """The fonts as addresses of data; further letters and signs only when a character of the page asks for them."""
-    # Families of their own: WeasyPrint takes one file for the other when both have one family and style.
-    further = (
-        ("Source Sans 3 Extended", "source-sans-3-latin-ext", _LATIN_EXT, glyphs.of("latin-ext")),
-        ("Plancc Signs", "plancc-signs", glyphs.ranges()["signs"], glyphs.of("signs")),
-    )
-    used = _used(page) - glyphs.of("latin")
-    subsets = [
-        ("Source Sans 3", "source-sans-3-latin", _LATIN),
-        *((family, file, characters) for family, file, characters, has in further if used & has),
-    ]
+    """The fonts as addresses of data; the extended subset only when a character of the page asks for it."""
+    subsets = [("Source Sans 3", "latin", _LATIN)]
+    if any(_within(_LATIN_EXT, character) and not _within(_LATIN, character) for character in _used(page)):
+        # A family of its own: WeasyPrint takes one file for the other when both have one family and style.
+        subsets.append(("Source Sans 3 Extended", "latin-ext", _LATIN_EXT))
     return [
         {
             "family": family,
@@ -44,13 +38,13 @@ def fonts(page: Plain) -> list[dict[str, str]]:
 
 
 def _address(subset: str, weight: str, style: str) -> str:
-    font = resources.fonts() / f"{subset}-{weight}-{style}.woff2"
+    font = resources.fonts() / f"source-sans-3-{subset}-{weight}-{style}.woff2"
     return f"data:font/woff2;base64,{b64encode(font.read_bytes()).decode('ascii')}"
 
 
 def _used(page: Plain) -> set[str]:
     """Every character that stands somewhere in the page."""
-    return {character for words in _words(page) for character in normalize("NFC", words)}
+    return {character for words in _words(page) for character in words}
 
 
 def _words(value: Plain) -> Iterator[str]:
@@ -59,3 +53,11 @@ def _words(value: Plain) -> Iterator[str]:
     elif isinstance(value, list | dict):
         for member in value.values() if isinstance(value, dict) else value:
             yield from _words(member)
+
+
+def _within(ranges: str, character: str) -> bool:
+    for span in ranges.split(","):
+        first, _, last = span.removeprefix("U+").partition("-")
+        if int(first, 16) <= ord(character) <= int(last or first, 16):
+            return True
+    return False

@@ -27,13 +27,9 @@ class _Templates(ImmutableSandboxedEnvironment):
 
 
 def html(document: Document, templates: Path) -> str:
-    """The page, for screen and print. The same document and templates give the same characters.
-
-    A letter and an accent written as two characters become one: only that one has a glyph made for it.
-    """
+    """The page, for screen and print. The same document and templates give the same characters."""
     page = plain(document)
-    written = _environment(templates).get_template("plan.html.j2").render(document=page, fonts=fonts(page))
-    return normalize("NFC", written)
+    return _environment(templates).get_template("plan.html.j2").render(document=page, fonts=fonts(page))
 
 
 @cache

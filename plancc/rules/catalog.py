@@ -1,5 +1,6 @@
 """Every rule, in the order of their names."""
 
+from plancc.rules.character_without_glyph import CHARACTER_WITHOUT_GLYPH
 from plancc.rules.deadline_outside_period import DEADLINE_OUTSIDE_PERIOD
 from plancc.rules.duplicate_id import DUPLICATE_ID
 from plancc.rules.figure_without_alt import FIGURE_WITHOUT_ALT
@@ -10,6 +11,7 @@ from plancc.rules.unknown_reference import UNKNOWN_REFERENCE
 from plancc.rules.unpursued_goal import UNPURSUED_GOAL
 
 RULES: tuple[Rule, ...] = (
+    CHARACTER_WITHOUT_GLYPH,
     DEADLINE_OUTSIDE_PERIOD,
     DUPLICATE_ID,
     FIGURE_WITHOUT_ALT,

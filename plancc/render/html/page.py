@@ -3,6 +3,7 @@
 from functools import cache
 from pathlib import Path
 from typing import Any
+from unicodedata import normalize
 
 from jinja2 import FileSystemLoader, StrictUndefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -27,9 +28,13 @@ class _Templates(ImmutableSandboxedEnvironment):
 
 
 def html(document: Document, templates: Path) -> str:
-    """The page, for screen and print. The same document and templates give the same characters."""
+    """The page, for screen and print. The same document and templates give the same characters.
+
+    A letter and an accent written as two characters become one: only that one has a glyph made for it.
+    """
     page = plain(document)
-    return _environment(templates).get_template("plan.html.j2").render(document=page, fonts=fonts(page))
+    written = _environment(templates).get_template("plan.html.j2").render(document=page, fonts=fonts(page))
+    return normalize("NFC", written)
 
 
 @cache

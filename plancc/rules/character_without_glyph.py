@@ -1,0 +1,58 @@
+"""A text holds a character that the documents' fonts can't show."""
+
+import unicodedata
+from collections.abc import Iterator
+
+from plancc.finding import Fault, Severity
+from plancc.glyphs import without_glyph
+from plancc.plan.part import Part
+from plancc.plan.parts import fields
+from plancc.pointer import Pointer
+from plancc.rules.rule import Rule, Subject
+
+
+def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
+    for pointer, part in subject.parts:
+        for at, words in _texts(pointer, part):
+            for character in without_glyph(words):
+                yield _fault(rule, at, character)
+
+
+def _texts(pointer: Pointer, part: Part) -> Iterator[tuple[Pointer, str]]:
+    for _, key, value in fields(part):
+        if isinstance(value, str):
+            yield pointer.child(key), value
+        elif isinstance(value, tuple):
+            yield from _listed(pointer.child(key), value)
+
+
+def _listed(pointer: Pointer, values: tuple[object, ...]) -> Iterator[tuple[Pointer, str]]:
+    for index, value in enumerate(values):
+        if isinstance(value, str):
+            yield pointer.child(index), value
+        elif isinstance(value, tuple):
+            yield from _listed(pointer.child(index), value)
+
+
+def _fault(rule: Rule, at: Pointer, character: str) -> Fault:
+    code = f"U+{ord(character):04X}"
+    name = unicodedata.name(character, "").lower()
+    shown = f'"{character}" ({code})' if character.isprintable() else code
+    other = unicodedata.normalize("NFKC", character)
+    replaced = other != character and not without_glyph(other)
+    return rule.fault(
+        at,
+        f"the fonts have no sign for {shown}{f', {name}' if name else ''}",
+        remedy=f'write "{other}" instead' if replaced else "write it in Latin letters, or with words",
+    )
+
+
+CHARACTER_WITHOUT_GLYPH = Rule(
+    name="character-without-glyph",
+    severity=Severity.ERROR,
+    finds="A text holds a character that the documents' fonts can't show, such as an emoji.",
+    why="The PDF would show an empty box in its place, which nobody can read and no screen reader can speak.",
+    bad="lead: Velkommen 🎉",
+    good="lead: Velkommen!",
+    check=_check,
+)

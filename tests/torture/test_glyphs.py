@@ -1,0 +1,34 @@
+"""Every character that a plan may hold has a glyph in the fonts that travel with plancc."""
+
+from pathlib import Path
+
+import pytest
+from fontTools.ttLib import TTFont
+
+from plancc import glyphs, resources
+
+FILES = {"latin": "source-sans-3-latin", "latin-ext": "source-sans-3-latin-ext", "signs": "plancc-signs"}
+
+
+def characters(path: Path) -> frozenset[str]:
+    return frozenset(chr(code) for code in TTFont(path).getBestCmap() if code >= 0x20)
+
+
+@pytest.mark.parametrize("cut", ["400-normal", "400-italic", "600-normal", "700-normal"])
+@pytest.mark.parametrize("font", FILES)
+def test_a_font_has_what_the_list_says(font: str, cut: str) -> None:
+    assert characters(resources.fonts() / f"{FILES[font]}-{cut}.woff2") >= glyphs.of(font)
+
+
+def test_what_danish_and_its_neighbours_need_is_there() -> None:
+    letters = "".join(map(chr, [*range(0x20, 0x7F), *range(0xA0, 0x180)]))
+    signs = "–—‘’‚“”„‹›«»…•·§¶†‡°′″©®™€½¼¾⅓⅔%‰×÷±−≤≥≠≈→←↑↓✓✔◦▪‐‑\u202f\u2009\u2007₂⁴"
+    assert glyphs.without_glyph(letters + signs) == ()
+
+
+def test_what_no_font_has_is_told_once() -> None:
+    assert glyphs.without_glyph("år 🎉 и år 🎉") == ("🎉", "и")
+
+
+def test_an_accent_of_its_own_is_part_of_its_letter() -> None:
+    assert glyphs.without_glyph("a\u030a e\u0301") == ()

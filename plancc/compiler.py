@@ -69,10 +69,11 @@ def build(
     from plancc.render.formats import FORMATS  # noqa: PLC0415 - see above
     from plancc.render.job import Job, created  # noqa: PLC0415 - see above
 
-    if reading.plan is None:
+    if reading.plan is None or reading.tree is None:
         raise ValueError("a plan with errors has no edition")
     edition = resolve(reading.name, reading.plan, year)
-    job = Job(edition, reading.images, templates, created(edition, epoch), press)
+    sources = (reading.tree.source, *(mount.source for mount in reading.tree.mounts.values()))
+    job = Job(edition, sources, reading.images, templates, created(edition, epoch), press)
     files: dict[str, bytes] = {}
     for name in dict.fromkeys(formats):
         form = FORMATS[name]

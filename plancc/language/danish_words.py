@@ -122,6 +122,9 @@ PHRASES = {
     "web": "Hjemmeside",
     "signatures": "Underskrifter",
     "colophon": "Kolofon",
+    "attached_source": "Planens kilde (YAML)",
+    "attached_plan": "Udgavens indhold (JSON)",
+    "attached_targets": "Udgavens mål og målinger (CSV)",
 }
 
 SDGS = (

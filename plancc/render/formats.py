@@ -3,9 +3,8 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from plancc.render.edition_json import edition_json
+from plancc.render.attachments import order
 from plancc.render.job import Job
-from plancc.render.targets_csv import targets_csv
 
 
 @dataclass(frozen=True)
@@ -18,7 +17,7 @@ class Format:
 
 FORMATS: Mapping[str, Format] = {
     "html": Format("index.html", lambda job: job.page.encode()),
-    "pdf": Format("{plan}-{year}.pdf", lambda job: job.press.pdf(job.page, job.style)),
-    "json": Format("plan.json", lambda job: edition_json(job.edition)),
-    "csv": Format("targets.csv", lambda job: targets_csv(job.edition)),
+    "pdf": Format("{plan}-{year}.pdf", lambda job: job.press.pdf(order(job))),
+    "json": Format("plan.json", lambda job: job.plan_json),
+    "csv": Format("targets.csv", lambda job: job.targets_csv),
 }

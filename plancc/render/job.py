@@ -8,19 +8,24 @@ from pathlib import Path
 
 from plancc.document.document import compose
 from plancc.edition.edition import Edition
+from plancc.render.edition_json import edition_json
 from plancc.render.html import html
 from plancc.render.press import Press
+from plancc.render.targets_csv import targets_csv
+from plancc.source import Source
 
 
 @dataclass(frozen=True)
 class Job:
     """An edition and what its files are made with.
 
-    `images` are the files that it shows, `templates` the folder of templates. `created` is the W3C date
-    with time and zone that its documents carry, or empty for none; no clock is read.
+    `sources` are the files that its author wrote, the plan's own first; `images` are those that it shows;
+    `templates` is the folder of templates. `created` is the W3C date with time and zone that its documents
+    carry, or empty for none; no clock is read.
     """
 
     edition: Edition
+    sources: tuple[Source, ...]
     images: Mapping[str, bytes]
     templates: Path
     created: str
@@ -35,6 +40,16 @@ class Job:
     def page(self) -> str:
         """The HTML page."""
         return html(compose(self.edition, self.images, self.created), self.templates)
+
+    @cached_property
+    def plan_json(self) -> bytes:
+        """The edition as JSON."""
+        return edition_json(self.edition)
+
+    @cached_property
+    def targets_csv(self) -> bytes:
+        """The edition's targets as CSV."""
+        return targets_csv(self.edition)
 
 
 def created(edition: Edition, epoch: int | None) -> str:

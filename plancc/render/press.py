@@ -5,7 +5,8 @@ import sys
 from types import TracebackType
 from typing import IO, Self
 
-from plancc.render.frames import Answer, PdfTrouble, receive, send
+from plancc.render.frames import Answer, PdfTrouble, receive
+from plancc.render.order import Order, send_order
 from plancc.resources import BrokenInstallation
 
 
@@ -41,11 +42,11 @@ class Press:
             )
         return self._process
 
-    def pdf(self, page: str, style: str) -> bytes:
-        """The page as PDF, laid out with a further style sheet; what WeasyPrint warns of is a PdfTrouble."""
+    def pdf(self, order: Order) -> bytes:
+        """The PDF that was ordered; what WeasyPrint warns of is a PdfTrouble."""
         process = self.warm()
         try:
-            send(_pipe(process.stdin), page.encode(), style.encode())
+            send_order(_pipe(process.stdin), order)
             answer, words = receive(_pipe(process.stdout), 2)
         except (EOFError, BrokenPipeError):
             raise RuntimeError(f"WeasyPrint's process ended by itself ({process.wait()})") from None

@@ -2,8 +2,9 @@
 
 import sys
 
-from plancc.render.frames import Answer, PdfTrouble, receive, send
-from plancc.render.pdf import Printer
+from plancc.render.frames import Answer, PdfTrouble, send
+from plancc.render.order import receive_order
+from plancc.render.pdf.printer import Printer
 from plancc.resources import BrokenInstallation
 
 
@@ -19,11 +20,11 @@ def main() -> None:
         return
     while True:
         try:
-            page, style = receive(asked, 2)
+            order = receive_order(asked)
         except EOFError:
             return
         try:
-            send(told, Answer.PDF.encode(), printer.pdf(page.decode(), style.decode()))
+            send(told, Answer.PDF.encode(), printer.pdf(order))
         except PdfTrouble as error:
             send(told, Answer.TROUBLE.encode(), str(error).encode())
 

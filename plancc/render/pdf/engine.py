@@ -1,0 +1,84 @@
+"""WeasyPrint, found, tried and changed: with `layout` the one place that touches what it keeps private.
+
+Its own tagging can't be told anything from outside: what it calls to tag a document is exchanged for as
+long as that document is printed. The names that this takes may be gone or mean something else in the next
+version, so that no other version than the one they were read in is let in.
+"""
+
+import ctypes.util
+import os
+import sys
+import warnings
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, redirect_stdout
+from io import StringIO
+from typing import Any
+
+import pydyf
+
+from plancc import resources
+
+KNOWN = {"WeasyPrint": "70.0", "pydyf": "0.13.0"}
+"""The versions whose private parts were read. Others want a new look, at them and at pages."""
+
+_LIBRARIES = "libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
+_ENDING = b"\nendstream"
+
+Tagging = Callable[[pydyf.PDF, Any, list[Any]], None]
+"""What tags a PDF: the PDF, WeasyPrint's document and its pages' streams."""
+
+
+def loaded() -> Any:
+    """WeasyPrint as a module, or a BrokenInstallation that says what to do.
+
+    To find its system libraries it asks a compiler and a linker, some eighty processes; on Linux the
+    loader itself knows their names. Fontconfig reads where fonts lie when it is first loaded.
+    """
+    os.environ["FONTCONFIG_FILE"] = str(resources.fonts() / "fonts.conf")
+    search = ctypes.util.find_library
+    if sys.platform == "linux":
+        ctypes.util.find_library = lambda name: None  # noqa: ARG005 - its caller names it
+    try:
+        # It prints advice when libraries are missing, and warns that there are no fonts: as it should be.
+        with redirect_stdout(StringIO()), warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            import weasyprint  # noqa: PLC0415 - see above
+            import weasyprint.pdf  # noqa: PLC0415
+            import weasyprint.urls  # noqa: PLC0415
+    except OSError as error:
+        raise resources.BrokenInstallation(
+            f"a system library of WeasyPrint is missing; on Debian: apt-get install {_LIBRARIES} ({error})"
+        ) from error
+    finally:
+        ctypes.util.find_library = search
+    for name, version in (("WeasyPrint", weasyprint.VERSION), ("pydyf", pydyf.VERSION)):
+        if version != KNOWN[name]:
+            raise resources.BrokenInstallation(
+                f"PDFs need {name} {KNOWN[name]}, and {version} is installed:"
+                f' pip install "{name.lower()}=={KNOWN[name]}"'
+            )
+    return weasyprint
+
+
+@contextmanager
+def changed(weasyprint: Any, tagging: Tagging) -> Iterator[None]:
+    """Meanwhile documents are tagged by `tagging`, and streams end so that readers find their end."""
+    tags, data = weasyprint.pdf.add_tags, pydyf.Stream.data
+    weasyprint.pdf.add_tags = lambda pdf, document, _, streams: tagging(pdf, document, streams)
+    pydyf.Stream.data = property(lambda stream: closed(data.fget(stream)))
+    try:
+        yield
+    finally:
+        weasyprint.pdf.add_tags, pydyf.Stream.data = tags, data
+
+
+def closed(stream: bytes) -> bytes:
+    """A stream's bytes with an end that can't be mistaken.
+
+    pydyf ends each with a line feed alone. When the last byte of the data is a carriage return, the two
+    read as one line break, and the stream as a byte too short: one compressed stream in 256, and any
+    build may be hit (ISO 19005-3, 6.1.7.1).
+    """
+    if stream.endswith(b"\r" + _ENDING):
+        return stream.removesuffix(_ENDING) + b"\r" + _ENDING
+    return stream

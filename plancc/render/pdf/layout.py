@@ -1,0 +1,88 @@
+# ruff: noqa: SLF001 - beside `engine` this is the one place that touches WeasyPrint's private parts
+"""WeasyPrint's layout becomes boxes of our own."""
+
+from typing import Any
+from xml.etree.ElementTree import Element
+
+import pydyf
+
+from plancc.render.pdf.box import Area, Box, Kind, Layout, Mark, Page
+
+_POINTS = 0.75
+"""Of a CSS pixel."""
+
+
+def layout(weasyprint: Any, root: Element, pdf: pydyf.PDF, document: Any, streams: list[Any]) -> Layout:
+    """What WeasyPrint has laid out and painted, taken from it while it writes the document's PDF."""
+    pages = []
+    for number, (page, stream) in enumerate(zip(document.pages, streams, strict=True)):
+        taker = _Taker(weasyprint, pdf, page, stream)
+        pages.append(Page(number, stream, tuple(taker.box(child) for child in page._page_box.children)))
+        if taker.left:
+            raise ValueError(f"page {number + 1} has painted content that belongs to no box")
+    alphabets: dict[str, dict[int, str]] = {}
+    for font in document.fonts.values():
+        alphabets.setdefault(font.hash, {}).update(font.to_unicode)
+    return Layout(root, document.metadata.lang or "", tuple(pages), alphabets)
+
+
+class _Taker:
+    """Takes the boxes of one page."""
+
+    def __init__(self, weasyprint: Any, pdf: pydyf.PDF, page: Any, stream: Any) -> None:
+        boxes = weasyprint.formatting_structure.boxes
+        self._kinds = (
+            (boxes.TextBox, Kind.TEXT),
+            (boxes.LineBox, Kind.LINE),
+            (boxes.ReplacedBox, Kind.REPLACED),
+            (boxes.TableRowGroupBox, Kind.ROW_GROUP),
+            (boxes.TableCellBox, Kind.CELL),
+            (boxes.MarginBox, Kind.MARGIN),
+            (boxes.FootnoteAreaBox, Kind.FOOTNOTES),
+        )
+        self._height = page.height
+        self.left: dict[Any, dict[str, Any]] = stream._tags
+        self._marks = _marks(pdf, stream)
+
+    def box(self, box: Any) -> Box:
+        # Of an absolutely positioned box a placeholder stands in the flow, which gives itself out as the box
+        # but is not the object that was painted.
+        box = getattr(box, "_box", box)
+        kind = Kind.LEADER if box.is_leader else self._kind(box)
+        pseudo = box.at_keyword if kind is Kind.MARGIN else (box.element_tag or "").partition("::")[2]
+        taken = Box(kind, box.element, pseudo, [self.box(child) for child in box.all_children()])
+        taken.annotation = box.link_annotation
+        if painted := self.left.pop(box, None):
+            taken.mark = self._marks[painted["mcid"]]
+            taken.visible = box.style["visibility"] == "visible"
+        match kind:
+            case Kind.TEXT:
+                taken.text = box.text
+            case Kind.REPLACED:
+                taken.area = self._area(box)
+            case Kind.CELL:
+                taken.span = box.colspan, box.rowspan
+            case Kind.OTHER if box.element_tag == "li":
+                taken.numbering = str(box.style["list_style_type"])
+        return taken
+
+    def _kind(self, box: Any) -> Kind:
+        return next((kind for known, kind in self._kinds if isinstance(box, known)), Kind.OTHER)
+
+    def _area(self, box: Any) -> Area:
+        left, top = box.content_box_x(), self._height - box.content_box_y()
+        left, bottom, right, top = (
+            round(value * _POINTS, 3) for value in (left, top - box.height, left + box.width, top)
+        )
+        return left, bottom, right, top
+
+
+def _marks(pdf: pydyf.PDF, page: Any) -> dict[int, Mark]:
+    """The page's marked content by number; what is see-through or turned is painted in streams of its own."""
+    inner = (each for each in pdf.objects if getattr(each, "_tags", None) is page._tags)
+    return {
+        item["MCID"]: Mark(stream, place - 1, item)
+        for stream in dict.fromkeys((page, *inner))
+        for place, item in enumerate(stream.stream)
+        if isinstance(item, pydyf.Dictionary) and "MCID" in item
+    }

@@ -1,6 +1,6 @@
 """Figures: the picture is drawn from the plan's numbers, and the numbers follow as a table."""
 
-from plancc.document.colours import INK, QUIET
+from plancc.document.colours import INK, NIGHT, QUIET
 from plancc.document.nodes import Cell, Colours, Figure, Paragraph, Table, Words
 from plancc.document.scribe import Scribe
 from plancc.document.targets import sourced
@@ -31,6 +31,8 @@ def figure(part: written.Figure, scribe: Scribe, colours: Colours) -> Figure:
         colours=[tone.solid for tone in (colours.main, colours.accent, *colours.tones)],
         ink=INK,
         quiet=QUIET,
+        night=[tone.night for tone in (colours.main, colours.accent, *colours.tones)],
+        dark=NIGHT,
     )
     return Figure(
         anchor=anchor,

@@ -11,7 +11,7 @@ _TEXT_CONTRAST = 4.5
 INK, QUIET = "#16202a", "#4a5861"
 """The colours of words, and of words and lines that step back."""
 
-_WHITE, _NIGHT = "#ffffff", "#12181d"
+_WHITE, NIGHT = "#ffffff", "#12181d"
 
 Channels = tuple[float, float, float]
 
@@ -33,7 +33,7 @@ def shade(colour: str) -> Shade:
         solid=solid,
         on=_WHITE,
         tint=_mixed(solid, _WHITE, 0.09),
-        night=_until(_mixed(solid, _WHITE, 0.65), _NIGHT, 0.02),
+        night=_until(_mixed(solid, _WHITE, 0.65), NIGHT, 0.02),
     )
 
 

@@ -1,18 +1,16 @@
 """Draw a chart: the road from its numbers to finished shapes."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import fields, is_dataclass, replace
 from itertools import pairwise
-from typing import Any, cast
 
 from plancc.drawing.bars import bars, intervals
-from plancc.drawing.box import Spot
 from plancc.drawing.chart import Chart
 from plancc.drawing.drawing import Drawing
 from plancc.drawing.grid import axes, grid
 from plancc.drawing.layout import layout
 from plancc.drawing.lines import lines
-from plancc.drawing.palette import Palette, apart
+from plancc.drawing.palette import Palette, apart, nights
+from plancc.drawing.rounding import rounded
 from plancc.drawing.values import Obstacles, boxes, running, standing
 
 
@@ -27,6 +25,8 @@ def draw(
     ink: str,
     quiet: str,
     paper: str = "#ffffff",
+    night: Sequence[str] = (),
+    dark: str = "#000000",
 ) -> Drawing:
     """The finished shapes of a chart.
 
@@ -34,7 +34,8 @@ def draw(
     see the picture; `name` must be an id of its own in the document. Colours are "#rrggbb": `colours`
     those of the rows in their order, where two are too alike in grey the later one lighter or darker;
     `ink` for words and axes, `quiet` for the grid and the words beside it, `paper` for what all is printed
-    on. All words stay inside the picture, and none on another.
+    on. `night` are the rows' colours on a screen that is `dark`, without them the same. All words stay
+    inside the picture, and none on another.
     """
     palette = Palette(apart(colours, len(chart.rows), paper), ink, quiet, paper)
     sheet = layout(chart, number, palette)
@@ -68,18 +69,6 @@ def draw(
         markers=(*sheet.signs, *tips, *dots),
         labels=(*sheet.labels, *numbers),
         legend=sheet.legend,
+        night=nights(night or colours, len(chart.rows), dark),
     )
-    return cast(Drawing, _rounded(picture))
-
-
-def _rounded(part: Any) -> Any:
-    """The same with every number rounded: two decimals are finer than any printer, and no machine's own."""
-    if isinstance(part, float):
-        return round(part, 2) + 0.0
-    if isinstance(part, Spot):
-        return Spot(*map(_rounded, part))
-    if isinstance(part, tuple):
-        return tuple(map(_rounded, part))
-    if is_dataclass(part) and not isinstance(part, type):
-        return replace(part, **{field.name: _rounded(getattr(part, field.name)) for field in fields(part)})
-    return part
+    return rounded(picture)

@@ -94,9 +94,18 @@ class Key:
 
 
 @dataclass(frozen=True)
-class Drawing:
-    """A picture, painted in the order of its fields from `grid` on.
+class Night:
+    """A row's colour on a dark screen, and the colour of words that stand on it."""
 
+    colour: str
+    on: str
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """A picture, painted in the order of its fields from `grid` to `legend`.
+
+    Its colours are those of paper and of a light screen; `night` has those of the rows for a dark one.
     `name` makes the ids of its title and description, so it must be the only one in its document.
     """
 
@@ -115,3 +124,4 @@ class Drawing:
     markers: tuple[Marker, ...]
     labels: tuple[Label, ...]
     legend: tuple[Key, ...]
+    night: tuple[Night, ...]

@@ -4,8 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-_LEAST = 3.0
-"""Against the paper: what WCAG 2.2 asks of a shape that must be seen (1.4.11)."""
+from plancc.drawing.drawing import Night
+
+_LEAST, _TEXT = 3.0, 4.5
+"""What WCAG 2.2 asks of a shape that must be seen against the paper (1.4.11), and of words (1.4.3)."""
 
 _STEPS = (1.6, 1.45, 1.3, 1.2, 1.1, 1.0)
 """Of lightness between two rows: the first that all rows can have."""
@@ -29,10 +31,27 @@ class Palette:
         """The quiet colour thinned with paper: a line needs less of it than words do."""
         return _mixed(self.quiet, self.paper, 0.7)
 
+    @property
+    def band(self) -> str:
+        """What a value runs along: no more than a shade of the paper."""
+        return _mixed(self.quiet, self.paper, 0.88)
+
     def on(self, series: int) -> str:
-        """Ink or paper, whichever is easier to read on the row's colour."""
-        ground = self.of(series)
-        return max((self.ink, self.paper), key=lambda colour: _contrast(colour, ground))
+        """The colour of words on the row's colour."""
+        return legible((self.ink, self.paper), self.of(series))
+
+
+def legible(inks: Sequence[str], ground: str) -> str:
+    """The easiest to read on this ground; black or white where none of the inks is easy enough."""
+    best = max(inks, key=lambda ink: _contrast(ink, ground))
+    if _contrast(best, ground) >= _TEXT:
+        return best
+    return max(("#000000", "#ffffff"), key=lambda ink: _contrast(ink, ground))
+
+
+def nights(colours: Sequence[str], rows: int, dark: str) -> tuple[Night, ...]:
+    """The colours of the rows on a dark screen, as far apart as on paper."""
+    return tuple(Night(colour, legible((dark,), colour)) for colour in apart(colours, rows, dark))
 
 
 def apart(colours: Sequence[str], rows: int, paper: str) -> tuple[str, ...]:

@@ -1,16 +1,16 @@
 {
   const nav = document.querySelector(".toc"), fold = nav.querySelector("details"), seen = new Set();
   const links = [...nav.querySelectorAll("a")], id = link => link.getAttribute("href").slice(1);
+  const wide = matchMedia("(min-width: 66rem)"), close = () => { fold.open = wide.matches; };
   const watch = new IntersectionObserver(changes => {
     for (const { target, isIntersecting: on } of changes) seen[on ? "add" : "delete"](target.id);
     const here = links.filter(link => seen.has(id(link))).pop();
-    for (const link of links) link.removeAttribute("aria-current");
-    here?.setAttribute("aria-current", "true");
+    for (const link of links) link.ariaCurrent = link === here || null;
     fold.firstElementChild.dataset.here = here?.textContent ?? "";
-    if (here) nav.scrollTop = here.offsetTop - nav.clientHeight / 2;
+    nav.scrollTop = here?.offsetTop - nav.clientHeight / 2;
   }, { rootMargin: "-20% 0px -80%" });
-  for (const link of links) watch.observe(document.getElementById(id(link)));
-  const close = away => { if (away) fold.open = false; };
-  nav.addEventListener("click", ({ target }) => close(target.closest("a")));
-  nav.addEventListener("focusout", ({ relatedTarget: to }) => close(to && !nav.contains(to)));
+  onload = () => links.map(link => watch.observe(document.getElementById(id(link))));
+  close(wide.onchange = close);
+  nav.onclick = ({ target }) => target.closest("a") && close();
+  nav.addEventListener("focusout", ({ relatedTarget: to }) => to && !nav.contains(to) && close());
 }

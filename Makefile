@@ -79,6 +79,10 @@ clean: ## remove everything that make has made
 	@$(PIP) download --require-hashes -r requirements.lock --dest .venv/wheels
 	@touch $@
 
-.venv/.tests: .venv/.dev
+# The judges of web pages: as locked as the packages of Python, and no script of theirs is run.
+.venv/.tests: .venv/.dev tests/html/package.json tests/html/package-lock.json tools/system-packages
 	@tools/system-packages tests $(BIN)/python
+	@mkdir -p .venv/judges
+	@cp tests/html/package.json tests/html/package-lock.json .venv/judges/
+	@PATH="$(CURDIR)/$(BIN):$$PATH" npm ci --prefix .venv/judges --ignore-scripts --no-audit --no-fund --silent
 	@touch $@

@@ -2,8 +2,8 @@
   const nav = document.querySelector(".toc"), fold = nav.querySelector("details"), seen = new Set();
   const links = [...nav.querySelectorAll("a")], id = link => link.getAttribute("href").slice(1);
   const wide = matchMedia("(min-width: 66rem)"), close = () => { fold.open = wide.matches; };
-  const watch = new IntersectionObserver(changes => {
-    for (const { target, isIntersecting: on } of changes) seen[on ? "add" : "delete"](target.id);
+  const watch = new IntersectionObserver(all => {
+    for (const { target, isIntersecting: on } of all) seen[on ? "add" : "delete"](target.id);
     const here = links.filter(link => seen.has(id(link))).pop();
     for (const link of links) link.ariaCurrent = link === here || null;
     fold.firstElementChild.dataset.here = here?.textContent ?? "";

@@ -8,7 +8,9 @@ from plancc import __version__
 from plancc.edition.resolve import resolve
 from plancc.finding import Finding, Severity
 from plancc.reader.reader import Reading, read
+from plancc.render.frames import PdfTrouble
 from plancc.render.press import Press
+from plancc.render.templates import Templates, TemplateTrouble
 from plancc.rules.check import check
 from plancc.rules.suppression import unsilenced
 from plancc.tree.locate import settle
@@ -51,7 +53,7 @@ def build(
     year: int,
     *,
     formats: Iterable[str],
-    templates: Path,
+    templates: Templates,
     output: Path,
     epoch: int | None,
     press: Press,
@@ -61,13 +63,15 @@ def build(
 
     `formats` are names of render.formats. `epoch` is the time that documents carry, in seconds since
     1970 (SOURCE_DATE_EPOCH); without it they carry the day of adoption, or none. `press` prints PDFs;
-    `progress` is told what is at work.
+    `progress` is told what is at work. A mistake in someone's own templates is a TemplateTrouble, and
+    nothing is written.
     """
     # What makes documents costs more to import than checking a plan takes.
     from plancc.output.shelf import publish  # noqa: PLC0415 - see above
     from plancc.render import manifest  # noqa: PLC0415 - see above
     from plancc.render.formats import FORMATS  # noqa: PLC0415 - see above
     from plancc.render.job import Job, created  # noqa: PLC0415 - see above
+    from plancc.render.remarks import remarks  # noqa: PLC0415 - see above
 
     if reading.plan is None or reading.tree is None:
         raise ValueError("a plan with errors has no edition")
@@ -79,7 +83,12 @@ def build(
         form = FORMATS[name]
         file = form.file.format(plan=edition.name, year=year)
         progress(file)
-        files[file] = form.write(job)
+        try:
+            files[file] = form.write(job)
+        except PdfTrouble as error:
+            if templates.own is None:
+                raise
+            raise TemplateTrouble(*remarks(str(error), templates)) from error
     files[manifest.NAME] = manifest.manifest(edition.name, year, __version__, files)
     folder = output / edition.name / str(year)
     publish(folder, files, manifest.NAME)

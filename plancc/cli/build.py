@@ -1,5 +1,6 @@
 """`plancc build`: the documents of a plan's newest edition, or of the year asked for."""
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
 
@@ -11,7 +12,10 @@ from plancc.cli.exits import Exit, WrongCall
 from plancc.cli.options import OutputFormat, Plans, Strict, one_of, year
 from plancc.cli.plans import PlanFile, find
 from plancc.cli.terminal import notice, working
+from plancc.finding import Finding
 from plancc.render.press import Press
+from plancc.render.templates import Templates, TemplateTrouble
+from plancc.spelling import did_you_mean
 
 FILES = ("html", "pdf", "json", "csv")
 
@@ -40,35 +44,52 @@ Output = Annotated[
 ]
 
 
+TemplateFolder = Annotated[
+    Path | None,
+    typer.Option(
+        "--templates",
+        metavar="DIR",
+        help="A folder whose files take the places of plancc's templates and stylesheets of the same names.",
+        show_default=False,
+    ),
+]
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """What a call asks for, of each of its plans."""
+
+    files: list[str]
+    edition: int | None
+    output: Path
+    templates: Templates
+    output_format: str
+    strict: bool
+
+
 def build_command(
     context: typer.Context,
     plans: Plans = None,
     to: To = None,
     edition: Edition = None,
     output: Output = Path("build"),
+    templates: TemplateFolder = None,
     output_format: OutputFormat = "full",
     strict: Strict = False,
 ) -> None:
     """Make the documents of plans; a plan with errors is not built, the others are."""
     press: Press = context.obj
-    files = to or list(FILES)
-    ends = [
-        _one(plan, files, edition, output, output_format, press, strict=strict) for plan in find(plans or [])
-    ]
+    asked = _Asked(to or list(FILES), edition, output, _templates(templates), output_format, strict)
+    found = find(plans or [])
+    if asked.templates.own:
+        _tell_spare(asked.templates)
+    told: set[Finding] = set()
+    ends = [_one(plan, asked, press, told) for plan in found]
     raise typer.Exit(max(ends))
 
 
-def _one(
-    plan: PlanFile,
-    files: list[str],
-    edition: int | None,
-    output: Path,
-    output_format: str,
-    press: Press,
-    *,
-    strict: bool,
-) -> Exit:
-    """Check and build one plan."""
+def _one(plan: PlanFile, asked: _Asked, press: Press, told: set[Finding]) -> Exit:
+    """Check and build one plan; what is in `told` is wrong with the templates and has been said."""
     # Imported here, so that the press gets ready meanwhile.
     from plancc.cli.checking import check, show, verdict  # noqa: PLC0415 - see above
     from plancc.compiler import build  # noqa: PLC0415 - see above
@@ -76,26 +97,55 @@ def _one(
 
     checked = check(plan)
     findings = list(checked.findings)
-    show(findings, output_format)
-    end = verdict(findings, strict=strict)
+    show(findings, asked.output_format)
+    end = verdict(findings, strict=asked.strict)
     reading = checked.reading
     if end is not Exit.WELL or reading.plan is None:
         notice(f"{plan.shown}: not built; mend what was found first")
         return end
-    chosen = _year(plan, years(reading.plan), edition)
-    with working(f"{reading.name} {chosen}") as progress:
-        built = build(
-            reading,
-            chosen,
-            formats=files,
-            templates=resources.templates(),
-            output=output,
-            epoch=epoch(),
-            press=press,
-            progress=progress,
-        )
+    chosen = _year(plan, years(reading.plan), asked.edition)
+    try:
+        with working(f"{reading.name} {chosen}") as progress:
+            built = build(
+                reading,
+                chosen,
+                formats=asked.files,
+                templates=asked.templates,
+                output=asked.output,
+                epoch=epoch(),
+                press=press,
+                progress=progress,
+            )
+    except TemplateTrouble as trouble:
+        show([finding for finding in trouble.findings if finding not in told], asked.output_format)
+        told.update(trouble.findings)
+        notice(f"{plan.shown}: not built; mend the templates first")
+        return Exit.FINDINGS
     notice(f"{reading.name} {chosen}: {built.folder.as_posix()} ({', '.join(built.files)})")
     return end
+
+
+def _templates(folder: Path | None) -> Templates:
+    """The folder that the call names, or else the one that the configuration names."""
+    from plancc.cli.configuration import configuration  # noqa: PLC0415 - the other commands have none
+
+    settings = configuration()
+    own, place = (folder, "--templates") if folder else (settings.templates, settings.place)
+    if own and not own.is_dir():
+        words = "is a file, not a folder" if own.exists() else "does not exist"
+        beside = [each.name for each in own.parent.glob("*") if each.is_dir()]
+        hint = did_you_mean(own.name, beside)
+        raise WrongCall(f"{place}: {own} {words}{f'; {hint}' if hint else ''}")
+    return Templates(resources.templates(), own)
+
+
+def _tell_spare(templates: Templates) -> None:
+    """Name the files that make no difference: a misspelt name would go unnoticed."""
+    from plancc.render.html import spare  # noqa: PLC0415 - costs as much as checking a plan
+
+    for name, meant in spare(templates):
+        hint = f'; did you mean "{meant}"?' if meant else ""
+        notice(f"{templates.own}/{name}: plancc has no such template, and no other includes it{hint}")
 
 
 def _year(plan: PlanFile, known: tuple[int, ...], asked: int | None) -> int:

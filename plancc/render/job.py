@@ -4,14 +4,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property
-from pathlib import Path
 
 from plancc.document.document import compose
+from plancc.document.nodes import Document
 from plancc.edition.edition import Edition
 from plancc.render.edition_json import edition_json
-from plancc.render.html import html
+from plancc.render.html import html, paged_style
 from plancc.render.press import Press
 from plancc.render.targets_csv import targets_csv
+from plancc.render.templates import Templates
 from plancc.source import Source
 
 
@@ -20,26 +21,31 @@ class Job:
     """An edition and what its files are made with.
 
     `sources` are the files that its author wrote, the plan's own first; `images` are those that it shows;
-    `templates` is the folder of templates. `created` is the W3C date with time and zone that its documents
-    carry, or empty for none; no clock is read.
+    `templates` are the ones it is filled into. `created` is the W3C date with time and zone that its
+    documents carry, or empty for none; no clock is read.
     """
 
     edition: Edition
     sources: tuple[Source, ...]
     images: Mapping[str, bytes]
-    templates: Path
+    templates: Templates
     created: str
     press: Press
 
-    @property
+    @cached_property
+    def document(self) -> Document:
+        """The edition in finished words."""
+        return compose(self.edition, self.images, self.created)
+
+    @cached_property
     def style(self) -> str:
         """The styles that only paged media know."""
-        return (self.templates / "pdf.css").read_text(encoding="utf-8")
+        return paged_style(self.document, self.templates)
 
     @cached_property
     def page(self) -> str:
         """The HTML page."""
-        return html(compose(self.edition, self.images, self.created), self.templates)
+        return html(self.document, self.templates)
 
     @cached_property
     def plan_json(self) -> bytes:

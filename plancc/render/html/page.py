@@ -1,50 +1,76 @@
 """Turn a document into one HTML page that carries its styles and fonts along."""
 
 from functools import cache
-from pathlib import Path
-from typing import Any
 from unicodedata import normalize
 
-from jinja2 import FileSystemLoader, StrictUndefined
-from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2 import TemplateSyntaxError
 
 from plancc.document.nodes import Document
+from plancc.finding import Finding
 from plancc.render.html.fonts import fonts
-from plancc.render.plain import plain
+from plancc.render.html.included import included
+from plancc.render.html.mistakes import mistake
+from plancc.render.html.sandbox import MOST_CHARACTERS, Sandbox
+from plancc.render.plain import Plain, plain
+from plancc.render.templates import Templates, TemplateTrouble
 
 
-class _Templates(ImmutableSandboxedEnvironment):
-    """Templates that see what a dict holds and nothing of what a dict can do."""
-
-    def getattr(self, obj: Any, attribute: str) -> Any:
-        if isinstance(obj, dict):
-            return self.getitem(obj, attribute)
-        return super().getattr(obj, attribute)
-
-    def getitem(self, obj: Any, argument: Any) -> Any:
-        if isinstance(obj, dict):
-            return obj[argument] if argument in obj else self.undefined(obj=obj, name=argument)
-        return super().getitem(obj, argument)
-
-
-def html(document: Document, templates: Path) -> str:
+def html(document: Document, templates: Templates) -> str:
     """The page, for screen and print. The same document and templates give the same characters.
 
     A letter and an accent written as two characters become one: only that one has a glyph made for it.
+    A mistake in someone's own templates is a TemplateTrouble; those that can be seen without a document
+    are told all at once. Jinja's own errors come from shipped templates alone.
     """
-    page = plain(document)
-    written = _environment(templates).get_template("plan.html.j2").render(document=page, fonts=fonts(page))
-    return normalize("NFC", written)
+    return _filled("plan.html.j2", document, templates)
+
+
+def paged_style(document: Document, templates: Templates) -> str:
+    """The styles that only paged media know; the same is promised as for the page."""
+    return _filled("pdf.css", document, templates)
+
+
+def _filled(name: str, document: Document, templates: Templates) -> str:
+    sandbox, page = _sandbox(templates), plain(document)
+    if templates.own is None:
+        return _written(sandbox, name, page)
+    if findings := _unreadable(sandbox):
+        raise TemplateTrouble(*findings)
+    try:
+        return _written(sandbox, name, page)
+    except TemplateTrouble:
+        raise
+    except Exception as error:
+        raise TemplateTrouble(mistake(error, sandbox)) from error
+
+
+def _written(sandbox: Sandbox, name: str, page: Plain) -> str:
+    most = MOST_CHARACTERS + 4 * _length(page)
+    return normalize("NFC", sandbox.filled(name, most, {"document": page, "fonts": fonts(page)}))
+
+
+def _unreadable(sandbox: Sandbox) -> list[Finding]:
+    """What keeps own templates that can be reached from being read."""
+    found: list[Finding] = []
+    for name in included(sandbox):
+        try:
+            sandbox.get_template(name)
+        except TemplateTrouble as trouble:
+            found += trouble.findings
+        except TemplateSyntaxError as error:
+            found.append(mistake(error, sandbox))
+    return found
+
+
+def _length(value: Plain) -> int:
+    """The characters of all words in the document."""
+    if isinstance(value, str):
+        return len(value)
+    if isinstance(value, list | dict):
+        return sum(map(_length, value.values() if isinstance(value, dict) else value))
+    return 0
 
 
 @cache
-def _environment(templates: Path) -> _Templates:
-    """Kept, for compiling the templates costs more than filling them; a changed file is compiled anew."""
-    return _Templates(
-        loader=FileSystemLoader(templates),
-        undefined=StrictUndefined,
-        autoescape=True,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
+def _sandbox(templates: Templates) -> Sandbox:
+    return Sandbox(templates)

@@ -1,13 +1,15 @@
 """Jinja, kept small: templates see plain data, read their own folders, and come to an end."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from jinja2 import BaseLoader, Environment, StrictUndefined, TemplateNotFound, UndefinedError, nodes
 from jinja2.compiler import CodeGenerator, Frame
 from jinja2.exceptions import SecurityError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2.utils import missing
 
 from plancc.render.templates import Templates
 from plancc.source import Source
@@ -57,7 +59,7 @@ class _Unknown(StrictUndefined):
     """Remembers what was asked for, and of what, until somebody wants to use it."""
 
     def __init__(
-        self, hint: Any = None, obj: Any = None, name: Any = None, exc: Any = UndefinedError
+        self, hint: Any = None, obj: Any = missing, name: Any = None, exc: Any = UndefinedError
     ) -> None:
         known = tuple(key for key in obj if key != "node") if isinstance(obj, dict) else ()
         carrier = _CARRIERS.get(exc, exc)
@@ -90,7 +92,7 @@ class _Loader(BaseLoader):
 
     def __init__(self, templates: Templates) -> None:
         self.templates = templates
-        self.read: dict[str, Source] = {}
+        self.read: dict[str, tuple[Path, Source]] = {}
 
     def get_source(self, environment: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:  # noqa: ARG002 - its caller names it
         path = self.templates.find(template)
@@ -98,7 +100,7 @@ class _Loader(BaseLoader):
             raise TemplateNotFound(template)
         changed = path.stat().st_mtime_ns
         source = self.templates.source(path)
-        self.read[str(path.absolute())] = source
+        self.read[str(path.absolute())] = path, source
 
         def fresh() -> bool:
             return self.templates.find(template) == path and path.stat().st_mtime_ns == changed
@@ -155,9 +157,9 @@ class Sandbox(ImmutableSandboxedEnvironment):
     def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
         """Multiply and raise only what stays small: one short line could ask for more than memory holds."""
         for one, other in ((left, right), (right, left)):
-            if operator == "*" and isinstance(one, str | list | tuple) and isinstance(other, int):
-                if len(one) * other > _LONGEST:
-                    raise TooLarge
+            repeated = operator == "*" and isinstance(one, str | list | tuple) and isinstance(other, int)
+            if repeated and len(one) * other > _LONGEST:
+                raise TooLarge
         if operator == "**" and (abs(left) > _LONGEST or abs(right) > 64):
             raise TooLarge
         return super().call_binop(context, operator, left, right)
@@ -166,6 +168,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
 def _counted(pieces: Iterator[str], most: int) -> Iterator[str]:
     for piece in pieces:
         most -= len(piece)
-        if most < 0:
-            raise TooLarge
+        if most < 0 and isinstance(pieces, Generator):
+            # Where the piece was made, so that the template's line is known.
+            pieces.throw(TooLarge())
         yield piece

@@ -1,0 +1,107 @@
+"""Which file a template is: one of someone's own folder, or else the shipped one."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from plancc.finding import Finding, Severity
+from plancc.source import Source, Span
+
+PREFIX = "plancc/"
+"""What a template writes before a name to have the shipped file, whatever stands in the own folder."""
+
+
+class TemplateTrouble(Exception):
+    """No page can be made with these templates; the findings say why."""
+
+    def __init__(self, *findings: Finding) -> None:
+        super().__init__(*(finding.message for finding in findings))
+        self.findings = findings
+
+
+@dataclass(frozen=True)
+class Templates:
+    """The folder that travels with plancc, and perhaps one whose files take the places of its files."""
+
+    shipped: Path
+    own: Path | None = None
+
+    def find(self, name: str) -> Path | None:
+        """The file that bears a name; None for no file, and for a name that leads out of the folders.
+
+        A link that leads out of the own folder is a TemplateTrouble: who gives the folder away gives
+        away what is in it, and nothing else.
+        """
+        if not inside(name):
+            return None
+        if self.own and not name.startswith(PREFIX) and (self.own / name).is_file():
+            if not (self.own / name).resolve().is_relative_to(self.own.resolve()):
+                raise TemplateTrouble(self._outside(name))
+            return self.own / name
+        shipped = self.shipped / name.removeprefix(PREFIX)
+        return shipped if shipped.is_file() else None
+
+    def source(self, path: Path) -> Source:
+        """A file's text under the name that its writer knows it by; line breaks are single characters.
+
+        Text that is not UTF-8 is a TemplateTrouble.
+        """
+        content = path.read_bytes()
+        try:
+            text = content.decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            raise TemplateTrouble(self._no_text(path, content, error.start)) from None
+        return Source(self.shown(path), text.replace("\r\n", "\n").replace("\r", "\n"))
+
+    def shown(self, path: Path) -> str:
+        """A file's name in findings: as the caller wrote the folder, or with `plancc/` before it."""
+        if self.is_own(path):
+            return path.as_posix()
+        return PREFIX + path.relative_to(self.shipped).as_posix()
+
+    def is_own(self, path: Path) -> bool:
+        return self.own is not None and path.is_relative_to(self.own)
+
+    def own_names(self) -> tuple[str, ...]:
+        """The names of the files in the own folder; hidden ones are editors' and systems' business."""
+        return tuple(_names(self.own)) if self.own else ()
+
+    def shipped_names(self) -> tuple[str, ...]:
+        """The names that a file of the own folder can have to take a shipped file's place."""
+        return tuple(_names(self.shipped))
+
+    def _outside(self, name: str) -> Finding:
+        source = Source(f"{self.own}/{name}", "")
+        return Finding(
+            "template-outside",
+            Severity.ERROR,
+            Span(source, 0, 0),
+            "this is a link to a file outside the folder of templates",
+            help="put the file itself here",
+        )
+
+    def _no_text(self, path: Path, content: bytes, place: int) -> Finding:
+        # As many characters as come before the place, so that line and column are the editor's.
+        before = content[:place].decode("utf-8-sig", errors="replace")
+        after = content[place:].decode("utf-8", errors="replace")
+        return Finding(
+            "template-encoding",
+            Severity.ERROR,
+            Span(Source(self.shown(path), before + after), len(before), len(before) + 1),
+            f"this is not UTF-8 (byte {content[place]:02X})",
+            help='save the file with the encoding "UTF-8"',
+        )
+
+
+def inside(name: str) -> bool:
+    """Whether a name stays in its folder: no absolute path, no step up, no other system's separators."""
+    return (
+        "\\" not in name and "\0" not in name and all(part not in {"", ".", ".."} for part in name.split("/"))
+    )
+
+
+def _names(folder: Path) -> Iterator[str]:
+    for path in sorted(folder.rglob("*")):
+        name = path.relative_to(folder)
+        if path.is_file() and not any(part.startswith(".") for part in name.parts):
+            yield name.as_posix()

@@ -15,7 +15,7 @@ from plancc.document.nodes import (
     Reference,
     References,
 )
-from plancc.document.scribe import Scribe
+from plancc.document.scribe import Scribe, calls, unlinked
 from plancc.document.targets import TargetWriter, held_by
 from plancc.edition.edition import Edition, EditionGoal, EditionStrategy
 from plancc.plan.annual import Initiative
@@ -43,7 +43,7 @@ class AnnualWriter:
             title=self.scribe.line(part.title),
             label=vocabulary.heading("annual"),
             mark=mark,
-            blocks=self.scribe.text(part.lead, "lead"),
+            blocks=(*self.scribe.text(part.lead, "lead"), *self.scribe.notes()),
             divisions=(
                 *self.chapters.chapters(part.chapters, 3, mark),
                 *self._goals(mark),
@@ -64,6 +64,7 @@ class AnnualWriter:
         )
         words = self.edition.annual.overview
         title = words.title or f"{vocabulary.language.capital(names)} {self.edition.year}"
+        lead = self.scribe.text(words.lead)
         groups = tuple(
             Group(
                 title=self.scribe.line(vocabulary.many(f"{level}_goal")),
@@ -77,22 +78,29 @@ class AnnualWriter:
             )
             for level in LEVELS
         )
-        texts = tuple(block for goal in self.edition.goals for block in self.scribe.text(goal.part.text))
         shown = Overview(tuple(group for group in groups if group.items), "goals")
+        notes = self.scribe.notes()
+        texts = tuple(block for goal in self.edition.goals for block in self.scribe.text(goal.part.text))
         anchor = self.scribe.titled(title)
-        blocks = (*self.scribe.text(words.lead), shown, *texts, *self.scribe.text(words.closing))
+        blocks = (*lead, shown, *notes, *texts, *self.scribe.text(words.closing), *self.scribe.notes())
         return (Division("overview", 3, anchor, self.scribe.line(title), mark=mark, blocks=blocks),)
 
     def _goal(self, goal: EditionGoal) -> tuple[Reference, ...]:
         """A goal's title, leading to the strategies that pursue it or else to its own targets."""
-        title = self.scribe.line(goal.part.title)
+        whole = self.scribe.line(goal.part.title)
+        title, notes = unlinked(whole), calls(whole)
         pursuing = self.edition.pursuing(goal)
         if pursuing:
             return tuple(
-                Reference(strategy_reference(self.scribe, strategy).label, title, strategy.part.id)
-                for strategy in pursuing
+                Reference(
+                    strategy_reference(self.scribe, strategy).label,
+                    title,
+                    strategy.part.id,
+                    calls=() if number else notes,
+                )
+                for number, strategy in enumerate(pursuing)
             )
-        return (Reference("", title, goal.targets[0].part.id if goal.targets else ""),)
+        return (Reference("", title, goal.targets[0].part.id if goal.targets else "", calls=notes),)
 
     def _goal_targets(self, mark: str) -> tuple[Division, ...]:
         """One table of the targets that hang on goals directly."""
@@ -113,6 +121,8 @@ class AnnualWriter:
             focus_point_reference(self.scribe, point) for point in self.edition.carried_by(strategy)
         )
         references = References(vocabulary.phrase("carries"), carries, "focus-points")
+        title, lead = self.scribe.line(part.title), self.scribe.text(part.lead, "lead")
+        notes = self.scribe.notes()
         written = (
             (vocabulary.heading("commitments"), commitments(self.scribe, part.id, part.commitments)),
             (vocabulary.many("initiative"), self._initiatives(strategy)),
@@ -121,10 +131,10 @@ class AnnualWriter:
             kind="strategy",
             level=3,
             anchor=part.id,
-            title=self.scribe.line(part.title),
+            title=title,
             label=strategy_reference(self.scribe, strategy).label,
             mark=mark,
-            blocks=(*self.scribe.text(part.lead, "lead"), *((references,) if carries else ())),
+            blocks=(*lead, *notes, *((references,) if carries else ())),
             divisions=(
                 *(self.chapters.part(part.id, title, 4, mark, blocks) for title, blocks in written if blocks),
                 *self.chapters.parts(part.chapters, 4, mark),
@@ -142,14 +152,11 @@ class AnnualWriter:
 
     def _initiative(self, part: Initiative, name: str) -> Item:
         scribe = self.scribe
+        title, text = scribe.line(part.title) if part.title else (), scribe.text(part.text)
         partners = tuple(Item(scribe.text(partner)) for partner in part.partners)
         under = (Listing(partners, role="partners"),) if partners else ()
-        return Item(
-            blocks=(*scribe.text(part.text), *under),
-            anchor=scribe.named(part.id, name),
-            title=scribe.line(part.title) if part.title else (),
-            facts=self._facts(part),
-        )
+        facts = self._facts(part)
+        return Item((*text, *under, *scribe.notes()), scribe.named(part.id, name), title, facts)
 
     def _facts(self, part: Initiative) -> tuple[Fact, ...]:
         vocabulary = self.scribe.vocabulary

@@ -9,7 +9,7 @@ from PIL import Image as Raster
 
 from plancc.document import nodes
 from plancc.document.charts import figure
-from plancc.document.scribe import Scribe
+from plancc.document.scribe import Scribe, without_calls
 from plancc.document.targets import sourced
 from plancc.plan import blocks as written
 
@@ -31,8 +31,8 @@ class BlockWriter:
     images: Mapping[str, bytes]
 
     def blocks(self, parts: Iterable[written.Block]) -> nodes.Blocks:
-        """All blocks, in order."""
-        return tuple(block for part in parts for block in self._written(part))
+        """All blocks, in order, each with the notes that it calls behind it."""
+        return tuple(block for part in parts for block in (*self._written(part), *self.scribe.notes()))
 
     def _written(self, part: written.Block) -> nodes.Blocks:
         match part:
@@ -64,8 +64,9 @@ class BlockWriter:
 
     def quotation(self, part: written.Quote, role: str = "") -> nodes.Quotation:
         """A quotation; `motto` is the role of the plan's own."""
+        text = self.scribe.text(part.text)
         by = self.scribe.line(part.by) if part.by else ()
-        return nodes.Quotation(self.scribe.text(part.text), by, "motto" if role == "motto" else "")
+        return nodes.Quotation(text, by, "motto" if role == "motto" else "")
 
     def picture(self, part: written.Image) -> nodes.Picture | None:
         """An image as a data address; None for a file that was not found, which is a finding of its own."""
@@ -80,7 +81,7 @@ class BlockWriter:
             width=width,
             height=height,
             caption=self.scribe.line(part.caption) if part.caption else (),
-            credit=part.credit or "",
+            credit=self.scribe.plain(part.credit or ""),
         )
 
     def _listing(self, points: Iterable[written.ListItem], *, ordered: bool) -> nodes.Listing:
@@ -126,7 +127,7 @@ class BlockWriter:
 
     def _relations(self, part: written.Relations) -> nodes.Relations:
         scribe, phrase = self.scribe, self.scribe.vocabulary.phrase
-        names = {party.id: party.name for party in part.parties}
+        names = {party.id: without_calls(party.name) for party in part.parties}
         links = [link for link in part.links if link.first in names and link.second in names]
         ends = [{link.first, link.second} for link in links]
         hubs = set.intersection(*ends) if len(ends) > 1 else set()

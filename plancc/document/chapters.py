@@ -28,7 +28,9 @@ class ChapterWriter:
     def part(self, owner: str, title: str, level: int, mark: str, blocks: Blocks) -> Division:
         """A titled part of the plan's own making, such as the commitments of a strategy."""
         anchor = self.scribe.titled(f"{owner} {title}")
-        return Division("part", level, anchor, self.scribe.line(title), mark=mark, blocks=blocks)
+        return Division(
+            "part", level, anchor, self.scribe.line(title), mark=mark, blocks=(*blocks, *self.scribe.notes())
+        )
 
     def _chapter(self, part: Chapter, level: int, mark: str) -> Division:
         self.scribe.open_chapter()
@@ -47,6 +49,10 @@ class ChapterWriter:
             anchor=self.scribe.named(part.id, part.title),
             title=self.scribe.line(part.title),
             mark=mark,
-            blocks=(*self.scribe.text(part.lead, "lead"), *self.blocks.blocks(part.blocks)),
+            blocks=(
+                *self.scribe.text(part.lead, "lead"),
+                *self.blocks.blocks(part.blocks),
+                *self.scribe.notes(),
+            ),
             divisions=self.parts(inner, level + 1, mark),
         )

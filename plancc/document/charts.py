@@ -58,7 +58,7 @@ def _table(part: written.Figure, scribe: Scribe, unit: str) -> Table:
         return Cell((Paragraph((Words(words),)),), numeric=True)
 
     return Table(
-        caption=scribe.line(part.title),
+        caption=scribe.name(part.title),
         head=tuple(
             Cell((Paragraph(scribe.line(name)),), numeric=index > 0)
             for index, name in enumerate([part.axis or vocabulary.phrase("point"), *named])

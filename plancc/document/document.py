@@ -9,7 +9,7 @@ from plancc.document.colours import colours
 from plancc.document.cover import CoverWriter
 from plancc.document.multi_year import MultiYearWriter
 from plancc.document.nodes import Division, Document, Entry
-from plancc.document.scribe import Scribe
+from plancc.document.scribe import Scribe, unlinked, without_calls
 from plancc.document.targets import TargetWriter
 from plancc.document.vocabulary import Vocabulary
 from plancc.edition.edition import Edition
@@ -40,6 +40,7 @@ def compose(edition: Edition, images: Mapping[str, bytes], created: str) -> Docu
     cover = CoverWriter(edition, scribe)
     multi_year = MultiYearWriter(edition, scribe, blocks, chapters, targets)
     annual = AnnualWriter(edition, scribe, chapters, targets)
+    facts = cover.facts()
     divisions = (
         *chapters.chapters(plan.before, 2),
         *((multi_year.section(plan.multi_year),) if plan.multi_year else ()),
@@ -47,12 +48,13 @@ def compose(edition: Edition, images: Mapping[str, bytes], created: str) -> Docu
         annual.section(2 if plan.multi_year else 1),
         *chapters.chapters(plan.after, 2),
     )
+    signatures, contact = cover.signatures(), cover.contact()
     motto = plan.multi_year.motto if plan.multi_year else None
     theme = plan.theme
     return Document(
         name=edition.name,
         title=scribe.plain(plan.title),
-        subtitle=plan.subtitle or "",
+        subtitle=scribe.plain(plan.subtitle or ""),
         edition=cover.edition_name,
         period=cover.period,
         authority=plan.authority.name,
@@ -60,13 +62,13 @@ def compose(edition: Edition, images: Mapping[str, bytes], created: str) -> Docu
         language=plan.language,
         summary=scribe.plain(plan.summary or ""),
         draft=cover.draft,
-        motto=scribe.text(motto.text) if motto else (),
-        facts=cover.facts(),
+        motto=scribe.text(without_calls(motto.text)) if motto else (),
+        facts=facts,
         contents=tuple(_entries(divisions)),
         divisions=divisions,
-        signatures=cover.signatures(),
-        contact=cover.contact(),
-        colophon=scribe.text(plan.colophon),
+        signatures=signatures,
+        contact=contact,
+        colophon=(*scribe.text(plan.colophon), *scribe.notes()),
         logo=blocks.picture(theme.logo) if theme.logo else None,
         cover=blocks.picture(theme.cover) if theme.cover else None,
         colours=shades,
@@ -79,4 +81,4 @@ def _entries(divisions: Iterable[Division]) -> Iterator[Entry]:
     for division in divisions:
         if division.kind in CONTENTS_KINDS:
             inner = tuple(_entries(division.divisions)) if division.kind == "section" else ()
-            yield Entry(division.label, division.title, division.anchor, division.kind, inner)
+            yield Entry(division.label, unlinked(division.title), division.anchor, division.kind, inner)

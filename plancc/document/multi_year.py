@@ -23,7 +23,7 @@ from plancc.plan.multi_year import Commitment, MultiYearSection
 
 def reference(scribe: Scribe, term: str, number: int, title: str, anchor: str, tone: int = 0) -> Reference:
     """A reference to a numbered part: "Strategi 2", its title, its place."""
-    return Reference(f"{scribe.vocabulary.one(term)} {number}", scribe.line(title), anchor, tone)
+    return Reference(f"{scribe.vocabulary.one(term)} {number}", scribe.name(title), anchor, tone)
 
 
 def strategy_reference(scribe: Scribe, strategy: EditionStrategy) -> Reference:
@@ -66,7 +66,7 @@ class MultiYearWriter:
             title=self.scribe.line(part.title),
             label=vocabulary.heading("multi_year"),
             mark=mark,
-            blocks=self.scribe.text(part.lead, "lead"),
+            blocks=(*self.scribe.text(part.lead, "lead"), *self.scribe.notes()),
             divisions=(
                 *self.chapters.chapters(part.chapters, 3, mark),
                 *self._overview(part, mark),
@@ -83,7 +83,7 @@ class MultiYearWriter:
         title = part.overview.title or self.scribe.vocabulary.many("focus_point")
         groups = tuple(
             Group(
-                title=self.scribe.line(point.part.title),
+                title=self.scribe.name(point.part.title),
                 label=focus_point_reference(self.scribe, point).label,
                 items=tuple(strategy_reference(self.scribe, each) for each in point.strategies),
                 anchor=point.part.id,
@@ -105,6 +105,7 @@ class MultiYearWriter:
                     Overview(groups, "focus-points"),
                     *motto,
                     *self.scribe.text(part.overview.closing),
+                    *self.scribe.notes(),
                 ),
             ),
         )
@@ -129,7 +130,11 @@ class MultiYearWriter:
             label=own.label,
             mark=mark,
             tone=point.number,
-            blocks=(*self.scribe.text(part.lead, "lead"), *((carried,) if carried.items else ())),
+            blocks=(
+                *self.scribe.text(part.lead, "lead"),
+                *self.scribe.notes(),
+                *((carried,) if carried.items else ()),
+            ),
             divisions=self._parts(point, mark),
         )
 

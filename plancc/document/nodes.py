@@ -218,12 +218,16 @@ class Sdgs:
 
 @dataclass(frozen=True)
 class Reference:
-    """A way to another part of the document: its label ("Strategi 1"), its title, where it stands."""
+    """A way to another part of the document: its label ("Strategi 1"), its title, where it stands.
+
+    `calls` are notes that are called here, beside the link.
+    """
 
     label: str
     title: Inlines
     anchor: str
     tone: int = 0
+    calls: Inlines = ()
 
 
 @dataclass(frozen=True)

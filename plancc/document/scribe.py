@@ -83,9 +83,19 @@ class Scribe:
             )
         return tuple(blocks)
 
+    def name(self, words: str) -> nodes.Inlines:
+        """Words on one line that name what stands elsewhere, without links, and without notes called there."""
+        return unlinked(self.line(without_calls(words)))
+
     def plain(self, words: str) -> str:
         """The bare words, for attributes and metadata."""
-        return bare(self.line(_NOTE_CALL.sub("", words)))
+        return bare(self.line(without_calls(words)))
+
+    def notes(self) -> nodes.Blocks:
+        """The notes that were called on lines since they were last asked for; they must stand somewhere."""
+        called = tuple(self._called)
+        self._called.clear()
+        return called
 
     def _blocks(self, parents: Iterable[SyntaxTreeNode]) -> Iterator[nodes.Block]:
         for node in parents:
@@ -101,8 +111,7 @@ class Scribe:
                     yield nodes.Quotation(tuple(self._blocks(node.children)))
                 case other:
                     raise ValueError(f"CommonMark node without a counterpart: {other}")
-            yield from self._called
-            self._called.clear()
+            yield from self.notes()
 
     def _inlines(self, parents: Iterable[SyntaxTreeNode]) -> Iterator[nodes.Inline]:
         for node in parents:
@@ -123,9 +132,13 @@ class Scribe:
                     raise ValueError(f"CommonMark node without a counterpart: {other}")
 
     def _link(self, href: str, inlines: nodes.Inlines) -> Iterator[nodes.Inline]:
-        """A link where it leads somewhere that every reader can follow, else its words alone."""
+        """A link where it leads somewhere that every reader can follow, else its words alone.
+
+        A note that is called within leads elsewhere: its number follows the link.
+        """
         if _SAFE_LINK.match(href):
-            yield nodes.Link(href, inlines)
+            yield nodes.Link(href, unlinked(inlines))
+            yield from calls(inlines)
         else:
             yield from inlines
 
@@ -165,6 +178,41 @@ def _tree(words: str, *, inline: bool = False) -> list[SyntaxTreeNode]:
     tokens = _MARKDOWN.parseInline(words) if inline else _MARKDOWN.parse(words)
     children = SyntaxTreeNode(tokens).children
     return children[0].children if inline and children else children
+
+
+def without_calls(words: str) -> str:
+    """An author's words without the calls of notes."""
+    return _NOTE_CALL.sub("", words)
+
+
+def unlinked(inlines: nodes.Inlines) -> nodes.Inlines:
+    """Inlines that may stand in a link: without links and calls of their own."""
+    return tuple(kept for inline in inlines for kept in _unlinked(inline))
+
+
+def _unlinked(inline: nodes.Inline) -> nodes.Inlines:
+    match inline:
+        case nodes.NoteCall():
+            return ()
+        case nodes.Link(_, inner):
+            return unlinked(inner)
+        case nodes.Emphasis(inner):
+            return (nodes.Emphasis(unlinked(inner)),)
+        case nodes.Strong(inner):
+            return (nodes.Strong(unlinked(inner)),)
+    return (inline,)
+
+
+def calls(inlines: nodes.Inlines) -> nodes.Inlines:
+    """The calls of notes among inlines."""
+    found: list[nodes.Inline] = []
+    for inline in inlines:
+        match inline:
+            case nodes.NoteCall():
+                found.append(inline)
+            case nodes.Emphasis(inner) | nodes.Strong(inner) | nodes.Link(_, inner):
+                found += calls(inner)
+    return tuple(found)
 
 
 def bare(inlines: nodes.Inlines) -> str:

@@ -63,7 +63,9 @@ class AnnualWriter:
             [vocabulary.noun(f"{level}_goal")[1] for level in LEVELS if level in present]
         )
         words = self.edition.annual.overview
-        title = words.title or f"{vocabulary.language.capital(names)} {self.edition.year}"
+        title = words.title or vocabulary.phrase(
+            "goals_of_year", vocabulary.language.capital(names), str(self.edition.year)
+        )
         lead = self.scribe.text(words.lead)
         groups = tuple(
             Group(
@@ -161,6 +163,7 @@ class AnnualWriter:
     def _facts(self, part: Initiative) -> tuple[Fact, ...]:
         vocabulary = self.scribe.vocabulary
         ends = (part.period.first, part.period.last) if part.period else ()
-        period = "\N{EN DASH}".join(vocabulary.language.period(end) for end in ends if end)
+        named = [vocabulary.language.period(end) for end in ends if end]
+        period = vocabulary.phrase("stretch", *named) if len(named) > 1 else "".join(named)
         told = (("owner", part.owner), ("initiative_period", period), ("work_plan", part.work_plan))
         return tuple(Fact(vocabulary.phrase(name), self.scribe.line(words)) for name, words in told if words)

@@ -22,7 +22,7 @@ class CoverWriter:
     def period(self) -> str:
         """The plan's years: "2023-2024", or the one year."""
         first, last = self.edition.plan.period.first, self.edition.plan.period.last
-        return str(first) if first == last else f"{first}-{last}"
+        return str(first) if first == last else self.scribe.vocabulary.phrase("years", str(first), str(last))
 
     @property
     def edition_name(self) -> str:

@@ -167,7 +167,7 @@ class Scribe:
         first = name not in self._numbers
         number = str(self._numbers.setdefault(name, len(self._numbers) + 1))
         note, phrase = f"note-{number}", self.vocabulary.phrase
-        call = self.anchor(f"note-{number}-kald")
+        call = self.anchor(phrase("note_call", number))
         yield nodes.NoteCall(number, phrase("note", number), call, note)
         if first:
             words = tuple(self._inlines(_tree(self._notes[name], inline=True)))

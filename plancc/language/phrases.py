@@ -14,6 +14,10 @@ class Language(Protocol):
     """One language's ways with words."""
 
     @property
+    def tag(self) -> str:
+        """The language by its BCP 47 tag, for the page and its hyphens."""
+
+    @property
     def phrases(self) -> Mapping[str, str]:
         """Fixed phrases by key; "{}" marks a gap."""
 

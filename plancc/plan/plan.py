@@ -42,8 +42,10 @@ class Plan(Part):
     plancc: Literal[1] = Field(title="Format", description="Formatets version; altid 1.")
     title: Line = Field(title="Titel", description="Planens titel, som den står på forsiden.")
     subtitle: Line | None = Field(default=None, title="Undertitel", description="En linje under titlen.")
-    language: Literal["da"] = Field(
-        default="da", title="Sprog", description="Det sprog, planen er skrevet på."
+    language: Literal["da", "en"] = Field(
+        default="da",
+        title="Sprog",
+        description="Det sprog, planen er skrevet på: da (dansk) eller en (engelsk).",
     )
     period: Period = Field(title="Periode", description="De år, planen gælder for.")
     authority: Authority = Field(title="Myndighed", description="Kommunen og de områder, planen dækker.")

@@ -1,0 +1,66 @@
+"""English as it is written in Britain: phrases, terms, dates, numbers and aims."""
+
+from plancc.language.english_words import NUMBERS, OPERATORS, PHRASES, REFERENCES, SDGS, TERMS, TIMES
+from plancc.language.usual import Usual
+from plancc.moment import SEASONS, Moment
+
+_HALVES = {"H1": "first half", "H2": "second half"}
+
+
+class English(Usual):
+    """English words, through Babel's British locale where it has them."""
+
+    tag = "en-GB"
+    anchor = "section"
+    phrases = PHRASES
+    terms = TERMS
+    sdgs = SDGS
+
+    def period(self, moment: Moment) -> str:
+        """The name of a stretch of time: "September 2023", "Q3 2023", "autumn 2023"."""
+        form, year = moment.form[5:], moment.year
+        if not form:
+            return str(year)
+        if form in _HALVES:
+            return f"{_HALVES[form]} of {year}"
+        if form[0] == "Q" or form in SEASONS:
+            return f"{form} {year}"
+        return self._date(moment.first_day, "d MMMM y" if "-" in form else "MMMM y")
+
+    def within(self, moment: Moment) -> str:
+        """The same after its preposition: "in September 2023", "on 31 December 2024"."""
+        if moment.first_day == moment.last_day:
+            return f"on {self.period(moment)}"
+        return f"in {self._named(moment)}"
+
+    def times(self, number: int) -> str:
+        """A number of times: "once", "twice", "three times", "14 times"."""
+        if number in TIMES:
+            return TIMES[number]
+        return f"{NUMBERS[number] if number < len(NUMBERS) else self.number(number)} times"
+
+    def aim(self, operator: str, value: str, reference: str, among: str, deadline: Moment | None) -> str:
+        """An aim in words: "at least 90 per cent by December 2024", "higher in 2024 than the year before"."""
+        time = f" {self._by(deadline, operator)}" if deadline else ""
+        if reference == "previous-year":
+            # The year before what? The time must come first.
+            return OPERATORS[operator, "previous-year"].format(time)
+        against = self.reference(reference) if reference else value
+        words = OPERATORS[operator, "reference" if reference else "value"].format(against)
+        return f"{words} among {among}{time}" if among else f"{words}{time}"
+
+    def reference(self, reference: str) -> str:
+        """The name of what a value is held against: "the national average", "the year before"."""
+        return REFERENCES[reference]
+
+    def _by(self, deadline: Moment, operator: str) -> str:
+        """A deadline. What is to hold over a whole year holds in it; what is only followed has no "by"."""
+        whole_year = not deadline.form[5:]
+        if whole_year or operator == "followed":
+            return self.within(deadline)
+        end = "the end of " if deadline.form[5:6] in {"Q", "H"} else ""
+        return f"by {end}{self._named(deadline)}"
+
+    def _named(self, moment: Moment) -> str:
+        """The stretch of time as it stands within a sentence: "the first half of 2024"."""
+        return f"{'the ' if moment.form[5:] in _HALVES else ''}{self.period(moment)}"

@@ -1,0 +1,53 @@
+"""What languages have in common: Babel knows their numbers, dates and lists."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from babel.dates import format_date
+from babel.lists import format_list
+from babel.numbers import format_decimal
+
+# What a language of ours writes with, or what stands in the names of places that its plans tell of.
+_LETTERS = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "é": "e", "ü": "u", "ö": "oe", "ä": "ae"})
+
+
+class Usual:
+    """The ways with words in which languages differ by their locale alone."""
+
+    tag = ""
+    """The language as BCP 47 has it; Babel knows it by the same name."""
+
+    anchor = ""
+    """What a place is called whose title has nothing that an anchor can be made of."""
+
+    def number(self, value: float) -> str:
+        """A number with the language's decimal sign and grouping, and a real minus sign, never rounded."""
+        words: str = format_decimal(value, format="#,##0.##########", locale=self._locale)
+        return words.replace("-", "\N{MINUS SIGN}")
+
+    def count(self, value: float, one: str, many: str) -> str:
+        """A number and its noun: "1 ung", "745 unge"."""
+        return f"{self.number(value)}\N{NO-BREAK SPACE}{one if abs(value) == 1 else many}"
+
+    def listed(self, words: Sequence[str]) -> str:
+        """Words joined as in "Esbjerg, Fanø og Varde"."""
+        joined: str = format_list(list(words), locale=self._locale)
+        return joined
+
+    def capital(self, words: str) -> str:
+        """The words with a capital at the start; an address such as jobindsats.dk stays as it is."""
+        return words if re.match(r"\w+\.\w", words) else words[:1].upper() + words[1:]
+
+    def slug(self, words: str) -> str:
+        """The words as an anchor: ø becomes oe, everything but letters and figures a hyphen."""
+        plain = words.casefold().translate(_LETTERS)
+        return re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or self.anchor
+
+    @property
+    def _locale(self) -> str:
+        return self.tag.replace("-", "_")
+
+    def _date(self, day: date, pattern: str) -> str:
+        words: str = format_date(day, format=pattern, locale=self._locale)
+        return words

@@ -59,7 +59,7 @@ def compose(edition: Edition, images: Mapping[str, bytes], created: str) -> Docu
         period=cover.period,
         authority=plan.authority.name,
         unit=plan.authority.unit or "",
-        language=plan.language,
+        language=vocabulary.language.tag,
         summary=scribe.plain(plan.summary or ""),
         draft=cover.draft,
         motto=scribe.text(without_calls(motto.text)) if motto else (),

@@ -2,20 +2,23 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from plancc import resources
 from plancc.cli.environment import epoch
 from plancc.cli.exits import Exit, WrongCall
-from plancc.cli.options import OutputFormat, Plans, Strict, one_of, year
+from plancc.cli.options import OutputFile, OutputFormat, Plans, Strict, one_of, year
 from plancc.cli.plans import PlanFile, find
 from plancc.cli.terminal import notice, working
 from plancc.finding import Finding
 from plancc.render.press import Press
 from plancc.render.templates import Templates, TemplateTrouble
 from plancc.spelling import did_you_mean
+
+if TYPE_CHECKING:
+    from plancc.cli.checking import Reporter
 
 FILES = ("html", "pdf", "json", "csv")
 
@@ -63,7 +66,6 @@ class _Asked:
     edition: int | None
     output: Path
     templates: Templates
-    output_format: str
     strict: bool
 
 
@@ -74,31 +76,36 @@ def build_command(
     edition: Edition = None,
     output: Output = Path("build"),
     templates: TemplateFolder = None,
-    output_format: OutputFormat = "full",
+    output_format: OutputFormat = None,
+    output_file: OutputFile = None,
     strict: Strict = False,
 ) -> None:
     """Make the documents of plans; a plan with errors is not built, the others are."""
     press: Press = context.obj
-    asked = _Asked(to or list(FILES), edition, output, _templates(templates), output_format, strict)
+    asked = _Asked(to or list(FILES), edition, output, _templates(templates), strict)
     found = find(plans or [])
     if asked.templates.own:
         _tell_spare(asked.templates)
+    # Imported here, so that the press gets ready meanwhile.
+    from plancc.cli.checking import Reporter  # noqa: PLC0415 - see above
+
+    reporter = Reporter(output_format, output_file, strict=strict)
     told: set[Finding] = set()
-    ends = [_one(plan, asked, press, told) for plan in found]
+    ends = [_one(plan, asked, press, reporter, told) for plan in found]
+    reporter.close()
     raise typer.Exit(max(ends))
 
 
-def _one(plan: PlanFile, asked: _Asked, press: Press, told: set[Finding]) -> Exit:
+def _one(plan: PlanFile, asked: _Asked, press: Press, reporter: "Reporter", told: set[Finding]) -> Exit:
     """Check and build one plan; what is in `told` is wrong with the templates and has been said."""
-    # Imported here, so that the press gets ready meanwhile.
-    from plancc.cli.checking import check, show, verdict  # noqa: PLC0415 - see above
+    from plancc.cli.checking import check, verdict  # noqa: PLC0415 - see above
     from plancc.compiler import build  # noqa: PLC0415 - see above
     from plancc.edition.resolve import years  # noqa: PLC0415 - see above
 
     checked = check(plan)
-    findings = list(checked.findings)
-    show(findings, asked.output_format)
-    end = verdict(findings, strict=asked.strict)
+    reporter.take(plan, checked.findings)
+    reporter.tell()
+    end = verdict(checked.findings, strict=asked.strict)
     reading = checked.reading
     if end is not Exit.WELL or reading.plan is None:
         notice(f"{plan.shown}: not built; mend what was found first")
@@ -117,7 +124,8 @@ def _one(plan: PlanFile, asked: _Asked, press: Press, told: set[Finding]) -> Exi
                 progress=progress,
             )
     except TemplateTrouble as trouble:
-        show([finding for finding in trouble.findings if finding not in told], asked.output_format)
+        reporter.take(plan, [finding for finding in trouble.findings if finding not in told])
+        reporter.tell()
         told.update(trouble.findings)
         notice(f"{plan.shown}: not built; mend the templates first")
         return Exit.FINDINGS

@@ -1,13 +1,24 @@
 """What commands that check plans share: checking, showing what was found, and how that ends."""
 
+import os
 import sys
+from collections.abc import Iterable
+from contextlib import suppress
+from pathlib import Path
 
+from plancc import __version__
 from plancc.cli.exits import Exit, WrongCall
+from plancc.cli.options import usual_format
 from plancc.cli.plans import PlanFile
 from plancc.cli.terminal import style
 from plancc.compiler import Checked, validate
 from plancc.finding import Finding, Severity
+from plancc.output.trouble import OutputTrouble
+from plancc.reader.mistakes import MISTAKES
 from plancc.report.formats import FORMATS
+from plancc.report.run import CheckedPlan, Run
+from plancc.report.style import PLAIN
+from plancc.rules.catalog import RULES
 
 
 def check(plan: PlanFile) -> Checked:
@@ -18,14 +29,81 @@ def check(plan: PlanFile) -> Checked:
         raise WrongCall(f"{plan.shown} can not be read: {error.strerror}") from error
 
 
-def show(findings: list[Finding], output_format: str) -> None:
-    """Write findings to stdout, in the order of the files."""
-    if findings:
-        sys.stdout.write(FORMATS[output_format](findings, style(sys.stdout)))
-        sys.stdout.flush()
+class Reporter:
+    """Gathers what a run finds and writes it, to stdout or whole into a file.
+
+    A person wants to know at once, and a program wants one document: `tell` writes what is new if the
+    format can be written piece by piece, `close` what is left, and of a document all.
+    """
+
+    def __init__(self, output_format: str | None, output_file: Path | None, *, strict: bool) -> None:
+        self._format = FORMATS[output_format or usual_format()]
+        self._file = output_file
+        self._failing = _failing(strict)
+        self._found: dict[PlanFile, list[Finding]] = {}
+
+    def take(self, plan: PlanFile, findings: Iterable[Finding]) -> None:
+        """What was found in a plan that was checked; of one plan it may come several times."""
+        self._found.setdefault(plan, []).extend(findings)
+
+    def tell(self) -> None:
+        if self._format.piecewise and not self._file:
+            self.close()
+
+    def close(self) -> None:
+        run = Run(
+            tuple(
+                CheckedPlan(plan.path.stem, plan.shown, tuple(found)) for plan, found in self._found.items()
+            ),
+            (*MISTAKES, *RULES),
+            self._failing,
+            __version__,
+        )
+        self._found.clear()
+        if self._file:
+            _write(self._file, self._format.write(run, PLAIN))
+        else:
+            sys.stdout.write(self._format.write(run, style(sys.stdout)))
+            sys.stdout.flush()
 
 
-def verdict(findings: list[Finding], *, strict: bool) -> Exit:
+def verdict(findings: Iterable[Finding], *, strict: bool) -> Exit:
     """How a run with these findings ends."""
-    counted = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
-    return Exit.FINDINGS if any(finding.severity in counted for finding in findings) else Exit.WELL
+    failing = _failing(strict)
+    return Exit.FINDINGS if any(finding.severity in failing for finding in findings) else Exit.WELL
+
+
+def _failing(strict: bool) -> frozenset[Severity]:
+    return frozenset({Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR})
+
+
+def _write(path: Path, text: str) -> None:
+    """Write a file whole or leave it as it is; what it can't be is an OutputTrouble."""
+    content = text.encode("utf-8", "backslashreplace")
+    try:
+        target = path.resolve()
+        if target.exists() and not target.is_file():
+            # Pipes and devices have a place of their own that nothing else may take; folders refuse.
+            with target.open("wb") as stream:
+                stream.write(content)
+            return
+        target.parent.mkdir(parents=True, exist_ok=True)
+        _replace(target, content)
+    except OSError as error:
+        raise OutputTrouble(f"{path}: {error.strerror or error}") from error
+
+
+def _replace(target: Path, content: bytes) -> None:
+    new = target.with_name(f".plancc-{os.getpid()}.new")
+    try:
+        with new.open("wb") as stream:
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
+        if target.exists():
+            new.chmod(target.stat().st_mode)
+        new.replace(target)
+    except BaseException:
+        with suppress(OSError):
+            new.unlink()
+        raise

@@ -1,11 +1,14 @@
 """The arguments and options that commands share."""
 
+import os
 import re
 from collections.abc import Callable, Iterable
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from plancc.cli.plans import ENDINGS
 from plancc.report.formats import FORMATS
 from plancc.spelling import did_you_mean
 
@@ -30,6 +33,19 @@ def year(word: str) -> int:
     return int(word)
 
 
+def report_file(word: str) -> Path:
+    """A parser for the file that findings go into; one that may be a plan is a wrong call."""
+    path = Path(word)
+    if path.suffix in ENDINGS:
+        raise typer.BadParameter(f"{word} may be a plan, and would be lost; findings are never YAML")
+    return path
+
+
+def usual_format() -> str:
+    """How findings are written when the call doesn't say."""
+    return "github" if os.environ.get("GITHUB_ACTIONS") == "true" else "full"
+
+
 Plans = Annotated[
     list[str] | None,
     typer.Argument(
@@ -39,7 +55,21 @@ Plans = Annotated[
     ),
 ]
 OutputFormat = Annotated[
-    str,
-    typer.Option(parser=one_of(FORMATS), metavar="|".join(FORMATS), help="How findings are written."),
+    str | None,
+    typer.Option(
+        parser=one_of(FORMATS),
+        metavar="|".join(FORMATS),
+        help="How findings are written. When not given: full, and github under GitHub Actions.",
+        show_default=False,
+    ),
+]
+OutputFile = Annotated[
+    Path | None,
+    typer.Option(
+        parser=report_file,
+        metavar="FILE",
+        help="Where findings are written. To standard output when not given.",
+        show_default=False,
+    ),
 ]
 Strict = Annotated[bool, typer.Option("--strict", help="Warnings count as errors do.")]

@@ -3,9 +3,10 @@
 import re
 from unicodedata import category, combining, east_asian_width
 
-# What could move the cursor, change colours, turn the direction of text, break the line, or can't be encoded.
+# What could move the cursor, change colours, turn the direction of text, break the line, can't be encoded,
+# or is no character.
 _HARMFUL = re.compile(
-    "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
+    "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff\ufffe\uffff]"
 )
 
 

@@ -2,9 +2,7 @@
 
 from plancc.finding import Finding, Severity
 from plancc.report.concise import concise
-from plancc.report.formats import FORMATS
 from plancc.report.full import full
-from plancc.report.style import PLAIN
 from plancc.report.summary import summary
 from plancc.report.visible import visible, width
 from plancc.source import Source, Span
@@ -26,14 +24,6 @@ def test_nothing_that_a_terminal_would_obey_is_left() -> None:
 def test_letters_stay_as_they_are() -> None:
     for text in ("Beskæftigelse – „på vej“", "日本", "👩\u200d👧", "e\u0301", "[/]", "\\x1b"):
         assert visible(text) == text
-
-
-def test_no_part_of_a_finding_brings_a_terminal_out_of_step() -> None:
-    source = Source("pl\x1ban.yaml", f"a: {EVIL}\n")
-    evil = Finding(EVIL, Severity.ERROR, Span(source, 3, 5), EVIL, EVIL, EVIL)
-    for report in FORMATS.values():
-        written = report([evil], PLAIN)
-        assert all(line.isprintable() for line in written.split("\n"))
 
 
 def test_width_counts_columns_of_a_terminal() -> None:

@@ -1,0 +1,53 @@
+"""What one run of plancc found, as every report gets it: the plans that were checked, and the rules."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Protocol
+
+from plancc.finding import Finding, Severity
+
+
+class Described(Protocol):
+    """What a report may say of a rule; `bad` and `good` are lines of a plan, or empty.
+
+    Rules live beside this room, where it may not look: whoever runs plancc hands them in.
+    """
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def severity(self) -> Severity: ...
+    @property
+    def finds(self) -> str: ...
+    @property
+    def why(self) -> str: ...
+    @property
+    def bad(self) -> str: ...
+    @property
+    def good(self) -> str: ...
+
+
+@dataclass(frozen=True)
+class CheckedPlan:
+    """A plan that was checked; its findings may stand in other files than the one at `path`."""
+
+    name: str
+    path: str
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True)
+class Run:
+    """A run over plans. `failing` are the severities that make it fail; `version` is plancc's."""
+
+    plans: tuple[CheckedPlan, ...]
+    rules: tuple[Described, ...]
+    failing: frozenset[Severity]
+    version: str
+
+    @cached_property
+    def findings(self) -> tuple[Finding, ...]:
+        """The findings of all plans, in the order of the files."""
+        return tuple(
+            sorted((each for plan in self.plans for each in plan.findings), key=lambda each: each.order)
+        )

@@ -1,0 +1,108 @@
+"""Findings become SARIF, which services that gather the findings of many tools understand.
+
+The standard is at https://docs.oasis-open.org/sarif/sarif/v2.1.0/; § names its paragraphs.
+"""
+
+import re
+from typing import Any
+
+from plancc.finding import Finding
+from plancc.report.data import json_text
+from plancc.report.fingerprint import fingerprints
+from plancc.report.run import Described, Run
+from plancc.report.words import words
+from plancc.source import Span
+
+_SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+# Not GitHub's own key "primaryLocationLineHash": its upload computes that one and complains of any other.
+_FINGERPRINT = "plancc/v1"
+_PLACEHOLDER = re.compile(r"\{(\d+)\}")
+
+
+def sarif(run: Run) -> str:
+    rules = {rule.name: _rule(rule) for rule in sorted(run.rules, key=lambda rule: rule.name)}
+    for finding in run.findings:
+        rules.setdefault(finding.rule, {"id": finding.rule})
+    indices = {name: index for index, name in enumerate(rules)}
+    marks = fingerprints(run.findings)
+    return json_text(
+        {
+            "$schema": _SCHEMA,
+            "version": "2.1.0",
+            "runs": [
+                {
+                    "tool": {
+                        "driver": {"name": "plancc", "version": run.version, "rules": list(rules.values())}
+                    },
+                    # How the process will end is not known while it writes this.
+                    "invocations": [{"executionSuccessful": True}],
+                    "artifacts": [
+                        {"location": _artifact(plan.path), "roles": ["analysisTarget"]} for plan in run.plans
+                    ],
+                    "columnKind": "unicodeCodePoints",
+                    "newlineSequences": ["\r\n", "\n", "\r"],
+                    "results": [
+                        {"ruleId": finding.rule, "ruleIndex": indices[finding.rule], **_result(finding, mark)}
+                        for finding, mark in zip(run.findings, marks, strict=True)
+                    ],
+                }
+            ],
+        }
+    )
+
+
+def _rule(rule: Described) -> dict[str, Any]:
+    text = f"{rule.finds} {rule.why}"
+    markdown = f"{rule.finds}\n\n{rule.why}\n"
+    if rule.bad and rule.good:
+        text += f"\n\nInstead of\n\n{rule.bad}\n\nwrite\n\n{rule.good}"
+        markdown += f"\nInstead of\n\n```yaml\n{rule.bad}\n```\n\nwrite\n\n```yaml\n{rule.good}\n```\n"
+    return {
+        "id": rule.name,
+        "shortDescription": {"text": rule.finds},
+        "fullDescription": {"text": f"{rule.finds} {rule.why}"},
+        "help": {"text": text, "markdown": markdown},
+        "defaultConfiguration": {"level": rule.severity.value},
+    }
+
+
+def _result(finding: Finding, mark: str) -> dict[str, Any]:
+    result: dict[str, Any] = {
+        "level": finding.severity.value,
+        "message": {"text": _plain("\n".join(words(finding)))},
+        "locations": [{"physicalLocation": _place(finding.span)}],
+        "partialFingerprints": {_FINGERPRINT: mark},
+    }
+    if finding.related:
+        result["relatedLocations"] = [
+            {
+                "id": number,
+                "physicalLocation": _place(related.span),
+                "message": {"text": _plain(related.words)},
+            }
+            for number, related in enumerate(finding.related, 1)
+        ]
+    return result
+
+
+def _place(span: Span) -> dict[str, Any]:
+    line, column = span.source.place(span.start)
+    end_line, end_column = span.source.place(span.end)
+    return {
+        "artifactLocation": _artifact(span.source.name),
+        "region": {"startLine": line, "startColumn": column, "endLine": end_line, "endColumn": end_column},
+    }
+
+
+def _artifact(path: str) -> dict[str, str]:
+    """A path as a URI; one that is not absolute counts from where plancc ran, which should be the root."""
+    from urllib.parse import quote  # noqa: PLC0415 - only this format needs it
+
+    # A name may be any bytes; those that are no UTF-8 reach us as surrogates and go back to what they were.
+    uri = quote(path.encode("utf-8", "surrogateescape"))
+    return {"uri": f"file://{uri}"} if path.startswith("/") else {"uri": uri, "uriBaseId": "%SRCROOT%"}
+
+
+def _plain(text: str) -> str:
+    """Words from a plan must become neither a link (§3.11.6) nor a placeholder (§3.11.5)."""
+    return _PLACEHOLDER.sub(r"{{\1}}", text).replace("](", "] (")

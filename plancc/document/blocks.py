@@ -11,6 +11,8 @@ from plancc.document import nodes
 from plancc.document.charts import figure
 from plancc.document.scribe import Scribe, without_calls
 from plancc.document.targets import sourced
+from plancc.drawing.axis import shares
+from plancc.drawing.sides import left
 from plancc.plan import blocks as written
 
 _MEDIA = {
@@ -122,8 +124,18 @@ class BlockWriter:
 
     def _timeline(self, part: written.Timeline) -> nodes.Timeline:
         period = self.scribe.vocabulary.language.period
-        steps = tuple(nodes.Moment(period(step.when), self.scribe.line(step.text)) for step in part.steps)
-        return nodes.Timeline(self.scribe.named(part.id, part.title), self.scribe.line(part.title), steps)
+        scribe, steps = self.scribe, part.steps
+        # The last step is as long as the time it names.
+        ends = [*(step.when.first_day for step in steps[1:]), *(step.when.last_day for step in steps[-1:])]
+        return nodes.Timeline(
+            anchor=scribe.named(part.id, part.title),
+            title=scribe.line(part.title),
+            steps=tuple(nodes.Moment(period(step.when), scribe.line(step.text)) for step in steps),
+            shares=shares(
+                [(end - step.when.first_day).days for step, end in zip(steps, ends, strict=True)],
+                [(period(step.when), scribe.plain(step.text)) for step in steps],
+            ),
+        )
 
     def _relations(self, part: written.Relations) -> nodes.Relations:
         scribe, phrase = self.scribe, self.scribe.vocabulary.phrase
@@ -131,6 +143,9 @@ class BlockWriter:
         links = [link for link in part.links if link.first in names and link.second in names]
         ends = [{link.first, link.second} for link in links]
         hubs = set.intersection(*ends) if len(ends) > 1 else set()
+        hub = next((party for party in part.parties if party.id in hubs), None)
+        others = [party for party in part.parties if party is not hub]
+        beside = left([1 + bool(party.text) + bool(party.units) for party in others]) if hub else len(others)
         sentences = [
             phrase("link_text", names[link.first], names[link.second], link.text)
             if link.text
@@ -141,18 +156,18 @@ class BlockWriter:
             anchor=scribe.named(part.id, part.title),
             title=scribe.line(part.title),
             alt=scribe.plain(part.alt or part.title),
-            parties=tuple(
-                nodes.Party(
-                    scribe.line(party.name),
-                    scribe.text(party.text),
-                    tuple(scribe.line(unit) for unit in party.units),
-                    hub=party.id in hubs,
-                )
-                for party in part.parties
-            ),
+            left=tuple(self._party(party) for party in others[:beside]),
+            hub=self._party(hub) if hub else None,
+            right=tuple(self._party(party) for party in others[beside:]),
             links=tuple(scribe.line(sentence) for sentence in sentences),
             links_title=phrase("links"),
             notes=scribe.text(part.note),
+        )
+
+    def _party(self, part: written.Party) -> nodes.Party:
+        scribe = self.scribe
+        return nodes.Party(
+            scribe.line(part.name), scribe.text(part.text), tuple(scribe.line(unit) for unit in part.units)
         )
 
     def _sdgs(self, numbers: Iterable[int]) -> nodes.Sdgs:

@@ -36,9 +36,9 @@ def compose(edition: Edition, images: Mapping[str, bytes], created: str) -> Docu
     shades = colours(plan.theme, len(edition.focus_points))
     blocks = BlockWriter(scribe, shades, images)
     chapters = ChapterWriter(scribe, blocks)
-    targets = TargetWriter(edition, scribe)
+    targets = TargetWriter(edition, scribe, shades)
     cover = CoverWriter(edition, scribe)
-    multi_year = MultiYearWriter(edition, scribe, blocks, chapters, targets)
+    multi_year = MultiYearWriter(edition, scribe, blocks, chapters, targets, shades)
     annual = AnnualWriter(edition, scribe, chapters, targets)
     facts = cover.facts()
     divisions = (

@@ -6,14 +6,19 @@ from dataclasses import dataclass
 from plancc.document.blocks import BlockWriter
 from plancc.document.chapters import ChapterWriter
 from plancc.document.nodes import (
+    Bearer,
     Blocks,
+    Colours,
     Division,
     Group,
     Item,
     Listing,
+    Matrix,
     Overview,
+    Pillar,
     Reference,
     References,
+    Words,
 )
 from plancc.document.scribe import Scribe
 from plancc.document.targets import TargetWriter, held_by
@@ -55,6 +60,7 @@ class MultiYearWriter:
     blocks: BlockWriter
     chapters: ChapterWriter
     targets: TargetWriter
+    colours: Colours
 
     def section(self, part: MultiYearSection) -> Division:
         """The section with its heading on level 2 and everything in it from level 3."""
@@ -76,7 +82,12 @@ class MultiYearWriter:
         )
 
     def _overview(self, part: MultiYearSection, mark: str) -> tuple[Division, ...]:
-        """The focus points at a glance, each with the strategies that carry it."""
+        """The focus points at a glance, and which strategies carry which of them.
+
+        A list of strategies under each focus point would name a strategy as often as it carries one; the
+        matrix names each once and can be read from both sides. The order in which a focus point's own
+        strategies are printed stands where it is treated.
+        """
         points = self.edition.focus_points
         if not points:
             return ()
@@ -85,7 +96,7 @@ class MultiYearWriter:
             Group(
                 title=self.scribe.name(point.part.title),
                 label=focus_point_reference(self.scribe, point).label,
-                items=tuple(strategy_reference(self.scribe, each) for each in point.strategies),
+                items=(),
                 anchor=point.part.id,
                 tone=point.number,
             )
@@ -103,12 +114,47 @@ class MultiYearWriter:
                 blocks=(
                     *lead,
                     Overview(groups, "focus-points"),
+                    *self._matrix(),
                     *motto,
                     *self.scribe.text(part.overview.closing),
                     *self.scribe.notes(),
                 ),
             ),
         )
+
+    def _matrix(self) -> Blocks:
+        """Strategies against focus points; nothing where no strategy carries one."""
+        scribe, vocabulary, points = self.scribe, self.scribe.vocabulary, self.edition.focus_points
+        rows = tuple(
+            Bearer(
+                strategy_reference(scribe, strategy),
+                tuple(point.number if strategy in point.strategies else 0 for point in points),
+            )
+            for strategy in self.edition.strategies
+        )
+        if not any(any(row.carried) for row in rows):
+            return ()
+        strategies, carried = vocabulary.noun("strategy"), vocabulary.noun("focus_point")
+        return (
+            Matrix(
+                caption=(
+                    Words(
+                        vocabulary.phrase("matrix", *(vocabulary.language.capital(strategies[1]), carried[1]))
+                    ),
+                ),
+                corner=vocabulary.one("strategy"),
+                head=vocabulary.one("focus_point"),
+                mark=vocabulary.phrase("carrying"),
+                columns=tuple(self._pillar(point) for point in points),
+                rows=rows,
+            ),
+        )
+
+    def _pillar(self, point: EditionFocusPoint) -> Pillar:
+        tone = self.colours.tones[point.number - 1]
+        label = focus_point_reference(self.scribe, point).label
+        name = f"{label}: {self.scribe.plain(point.part.title)}"
+        return Pillar(point.number, name, point.part.id, tone.solid, tone.on)
 
     def _focus_point(self, point: EditionFocusPoint, mark: str) -> Division:
         self.scribe.open_chapter()

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
+from plancc.drawing.bullet import Bullet
 from plancc.drawing.drawing import Drawing
 
 # --- words inside a line ---------------------------------------------------------------------------
@@ -151,6 +152,21 @@ class Figure:
 
 
 @dataclass(frozen=True)
+class Gauge:
+    """How far a target is, drawn."""
+
+    drawing: Bullet
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """Whether an aim was met, in words; the page adds a sign."""
+
+    met: bool
+    inlines: Inlines
+
+
+@dataclass(frozen=True)
 class Moment:
     """A step of a timeline."""
 
@@ -160,29 +176,41 @@ class Moment:
 
 @dataclass(frozen=True)
 class Timeline:
+    """Steps in the order of time.
+
+    `shares` says how much of a line each step has until the next one, in percent; it is empty where they
+    have no room beside each other and must stand below each other.
+    """
+
     anchor: str
     title: Inlines
     steps: tuple[Moment, ...]
+    shares: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True)
 class Party:
-    """One party of a relation diagram; `hub` is the one that all others are linked to, if there is one."""
+    """One party of a relation diagram."""
 
     name: Inlines
     blocks: "Blocks"
     units: tuple[Inlines, ...]
-    hub: bool
 
 
 @dataclass(frozen=True)
 class Relations:
-    """Who works with whom: the parties, and each link as a sentence of its own."""
+    """Who works with whom: the parties, and each link as a sentence of its own.
+
+    Where all links lead to one party it is the `hub`, and the others stand on its two sides. Where there is
+    none all parties stand at the left.
+    """
 
     anchor: str
     title: Inlines
     alt: str
-    parties: tuple[Party, ...]
+    left: tuple[Party, ...]
+    hub: Party | None
+    right: tuple[Party, ...]
     links: tuple[Inlines, ...]
     links_title: str
     notes: "Blocks" = ()
@@ -251,14 +279,45 @@ class Group:
 
 
 @dataclass(frozen=True)
+class Bearer:
+    """A row of a matrix: a strategy, and the numbers of the columns that it carries (0: it does not)."""
+
+    reference: Reference
+    carried: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Pillar:
+    """A column of a matrix: a focus point by its number, its whole name, its place and its colours."""
+
+    number: int
+    name: str
+    anchor: str
+    colour: str
+    on: str
+
+
+@dataclass(frozen=True)
+class Matrix:
+    """Which strategies carry which focus points. `mark` is what a mark says to those who do not see it."""
+
+    caption: Inlines
+    corner: str
+    head: str
+    mark: str
+    columns: tuple[Pillar, ...]
+    rows: tuple[Bearer, ...]
+
+
+@dataclass(frozen=True)
 class Overview:
     groups: tuple[Group, ...]
     role: Literal["focus-points", "goals"]
 
 
 Block = (
-    Paragraph | Note | Listing | Quotation | Box | Table | Figure | Timeline | Relations | Picture | Sdgs
-    | References | Overview
+    Paragraph | Note | Listing | Quotation | Box | Table | Figure | Gauge | Verdict | Timeline | Relations
+    | Picture | Sdgs | References | Overview | Matrix
 )  # fmt: skip
 Blocks = tuple[Block, ...]
 

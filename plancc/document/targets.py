@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from plancc.document.nodes import Blocks, Cell, Paragraph, Table, Words
+from plancc.document.gauges import gauge, verdicts
+from plancc.document.nodes import Blocks, Cell, Colours, Paragraph, Table, Words
 from plancc.document.scribe import Scribe
 from plancc.document.vocabulary import Vocabulary
 from plancc.edition.edition import Edition, EditionGoal, EditionTarget
@@ -26,6 +27,7 @@ class TargetWriter:
 
     edition: Edition
     scribe: Scribe
+    colours: Colours
 
     @property
     def _vocabulary(self) -> Vocabulary:
@@ -67,7 +69,13 @@ class TargetWriter:
             Cell(text(target.indicator)),
             Cell(self._aims(held.target)),
             Cell(self._measuring(target.measuring) if target.measuring else ()),
-            Cell(self._status(held.target)),
+            Cell(
+                (
+                    *self._status(held.target),
+                    *verdicts(held.target, self.edition, self._vocabulary),
+                    *gauge(held.target, self.edition, self._vocabulary, self.colours),
+                )
+            ),
         )
 
     def _aims(self, held: EditionTarget) -> Blocks:

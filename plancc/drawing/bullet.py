@@ -18,13 +18,14 @@ from plancc.drawing.palette import Palette, apart, nights
 from plancc.drawing.rounding import rounded
 from plancc.drawing.scale import ticks
 
-WIDTH = 180.0
+WIDTH = 190.0
 """Of the picture: that of a column of a table, in which its words are as large as the table's."""
 
 LIMIT = 1e15
 """Numbers beyond it have no finished words that fit."""
 
 Kind = Literal["aim", "reference", "base"]
+Side = Literal["", "above", "below"]
 
 _BAND, _BAR, _ACROSS = 15.0, 6.0, 19.0
 _ABOVE, _BELOW = 3.0, 7.0
@@ -47,7 +48,7 @@ class Level:
     kind: Kind
     value: float
     words: str
-    met: Literal["", "above", "below"] = ""
+    met: Side = ""
 
 
 @dataclass(frozen=True)
@@ -109,7 +110,7 @@ def bullet(
 
     A picture without a value, and a number beyond LIMIT, are refused with a ValueError.
     """
-    values = [each.value for each in (*measured, *levels)]
+    values = [each.value for each in measured] + [level.value for level in levels]
     if not measured or not all(-LIMIT <= value <= LIMIT for value in values):
         raise ValueError("a bullet graph needs a value, and numbers that can be drawn")
     low, high = min(0.0, *values), max(0.0, *values)

@@ -3,6 +3,7 @@
 from plancc.document.colours import shade
 from plancc.document.nodes import (
     Abbreviation,
+    Bearer,
     Box,
     Break,
     Cell,
@@ -14,11 +15,13 @@ from plancc.document.nodes import (
     Entry,
     Fact,
     Figure,
+    Gauge,
     Group,
     Inlines,
     Item,
     Link,
     Listing,
+    Matrix,
     Moment,
     Note,
     NoteCall,
@@ -26,6 +29,7 @@ from plancc.document.nodes import (
     Paragraph,
     Party,
     Picture,
+    Pillar,
     Quotation,
     Reference,
     References,
@@ -35,8 +39,10 @@ from plancc.document.nodes import (
     Strong,
     Table,
     Timeline,
+    Verdict,
     Words,
 )
+from plancc.drawing.bullet import Level, Measured, bullet
 from plancc.drawing.chart import Chart, Row
 from plancc.drawing.draw import draw
 
@@ -149,7 +155,15 @@ def targets(count: int = 2) -> Table:
         cell("Alle ledige skal have en værdig sagsbehandling"),
         cell("Tilfredshed ved målinger af de lediges oplevelse af samtaler på jobcentret"),
         cell("I december 2024 er mindst 90 pct. af de adspurgte enige i, at samtalen var motiverende."),
-        Cell((paragraph("Efteråret 2023: 99 pct."), Listing((item("Esbjerg"), item("Fanø"))))),
+        Cell(
+            (
+                paragraph("Efteråret 2023: 99 pct."),
+                Listing((item("Esbjerg"), item("Fanø"))),
+                Verdict(met=True, inlines=words("Målet var opfyldt i efteråret 2023.")),
+                Verdict(met=False, inlines=words("Målet for Fanø var endnu ikke opfyldt i efteråret 2023.")),
+                gauge(),
+            )
+        ),
     )
     return Table(
         words("Resultatmål: Alle ledige skal have en værdig sagsbehandling"),
@@ -161,22 +175,51 @@ def targets(count: int = 2) -> Table:
     )
 
 
-def relations() -> Relations:
-    parties = (
-        Party(words("Børn & Kultur"), (), (words("Skole"), words("SSP"), words("Vejledning")), hub=False),
-        Party(
-            words("Vejledningen"), (paragraph("Et samarbejde, der forebygger og koordinerer."),), (), hub=True
+def gauge() -> Gauge:
+    return Gauge(
+        bullet(
+            (Measured("Esbjerg", 99, "99 pct."), Measured("Fanø", 85.5, "85,5 pct.")),
+            (Level("aim", 90, "Mål: mindst 90 pct.", "above"), Level("base", 80, "Udgangspunkt: 80 pct.")),
+            number=str,
+            title="",
+            colour="#00474f",
+            night="#8fb3b7",
+            ink="#1b2429",
+            quiet="#4a5861",
+        )
+    )
+
+
+def matrix() -> Matrix:
+    """Two focus points; one of the two strategies carries both."""
+    named = (Reference("Strategi 1", words("Værdig sagsbehandling"), "strategi-1"), LONG_TITLE)
+    return Matrix(
+        caption=words("Strategier bag de enkelte fokuspunkter"),
+        corner="Strategi",
+        head="Fokuspunkt",
+        mark="bærer",
+        columns=(
+            Pillar(1, "Fokuspunkt 1: Flest muligt i job", "fokus-1", "#00474f", "#ffffff"),
+            Pillar(2, f"Fokuspunkt 2: {LONG_TITLE}", "fokus-2", "#b84a00", "#ffffff"),
         ),
-        Party(words("Ungehuset"), (), (), hub=False),
-        Party(
-            words("Social & Tilbud"), (paragraph("Støtte og behandling."),), (words("Misbrug"),), hub=False
+        rows=(
+            Bearer(named[0], (1, 2)),
+            Bearer(Reference("Strategi 2", words(named[1]), "strategi-1"), (0, 2)),
         ),
     )
+
+
+def relations() -> Relations:
     return Relations(
         anchor="samarbejde",
         title=words("Den kommunale ungeindsats"),
         alt="Vejledningen står i midten og arbejder sammen med alle andre.",
-        parties=parties,
+        left=(
+            Party(words("Børn & Kultur"), (), (words("Skole"), words("SSP"), words("Vejledning"))),
+            Party(words("Ungehuset"), (), ()),
+        ),
+        hub=Party(words("Vejledningen"), (paragraph("Et samarbejde, der forebygger og koordinerer."),), ()),
+        right=(Party(words("Social & Tilbud"), (paragraph("Støtte og behandling."),), (words("Misbrug"),)),),
         links=(
             words("Vejledningen og Ungehuset arbejder sammen."),
             words("Vejledningen og Skole: overgange"),
@@ -231,6 +274,7 @@ def introduction() -> Division:
                 Moment("2023", words("Vi laver planen.")),
                 Moment("2024", words("Vi evaluerer og laver en ny.")),
             ),
+            shares=(40.5, 59.5),
         ),
         budget(),
         figure(),
@@ -281,7 +325,11 @@ def multi_year() -> Division:
         )
         for number, title in ((1, "Flest muligt i job"), (2, LONG_TITLE))
     )
-    shown = (Overview(groups, "focus-points"), Quotation((paragraph("Vi regner med dig"),), (), "motto"))
+    shown = (
+        Overview(groups, "focus-points"),
+        matrix(),
+        Quotation((paragraph("Vi regner med dig"),), (), "motto"),
+    )
     overview = Division("overview", 3, "overblik", words("To fokuspunkter"), mark="Sektion 1", blocks=shown)
     cooperation = Division(
         "chapter", 3, "kui", words("Ungeindsatsen"), mark="Sektion 1", blocks=(relations(),)

@@ -16,6 +16,7 @@ from jinja2 import TemplateNotFound, UndefinedError
 from plancc import resources
 from plancc.document import nodes
 from plancc.document.nodes import Document, Paragraph, Words
+from plancc.drawing.bullet import Bullet
 from plancc.drawing.drawing import Drawing
 from plancc.render.html import html
 from plancc.render.plain import plain
@@ -69,7 +70,7 @@ def texts(value: Any) -> Iterator[str]:
     elif isinstance(value, tuple):
         for member in value:
             yield from texts(member)
-    elif is_dataclass(value) and not isinstance(value, Drawing):
+    elif is_dataclass(value) and not isinstance(value, Drawing | Bullet):
         for field in fields(value):
             if field.name not in KINDS:
                 yield from texts(getattr(value, field.name))

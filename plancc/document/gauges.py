@@ -1,0 +1,112 @@
+"""Targets as pictures and verdicts: how far they are, from the numbers that their table tells in words.
+
+The picture stands in the cell whose words it shows, so that on a phone and on paper it is beside what it is
+about. It is passed over by those who are read to: they have just heard it. Only where the plan tells the
+status in words of its own, which need not name the numbers, does the picture say them.
+"""
+
+from collections.abc import Iterator
+
+from plancc.document.colours import INK, NIGHT, QUIET
+from plancc.document.nodes import Blocks, Colours, Gauge, Verdict, Words
+from plancc.document.vocabulary import Vocabulary
+from plancc.drawing.bullet import LIMIT, Level, Measured, Side, bullet
+from plancc.edition.edition import Edition, EditionTarget
+from plancc.edition.progress import Progress, latest, limit, progress
+from plancc.plan.target import Aim, Target
+
+_SIDES: dict[str, Side] = {"at-least": "above", "above": "above", "rises": "above"}
+_SIDES |= {"at-most": "below", "below": "below", "falls": "below"}
+
+
+def verdicts(held: EditionTarget, edition: Edition, vocabulary: Vocabulary) -> Blocks:
+    """Each aim that the numbers decide, in words."""
+    return tuple(_verdict(each, held.part, edition, vocabulary) for each in progress(held))
+
+
+def _verdict(found: Progress, target: Target, edition: Edition, vocabulary: Vocabulary) -> Verdict:
+    phrase, language, aim = vocabulary.phrase, vocabulary.language, found.aim
+    area = edition.area(aim.area) if aim.area else None
+    what = [area.name] if area else []
+    if len(target.aims) > 1 and aim.deadline:
+        what.append(language.period(aim.deadline))
+    named = phrase("the_aim_for", ", ".join(what)) if what else phrase("the_aim")
+    words = phrase("aim_met" if found.met else "aim_missed", named, language.within(found.when))
+    return Verdict(found.met, (Words(words),))
+
+
+def gauge(held: EditionTarget, edition: Edition, vocabulary: Vocabulary, colours: Colours) -> Blocks:
+    """The latest values of a target against what they are held up to; nothing where either is missing.
+
+    A target without a unit is not drawn: nobody can tell whether its numbers count the same.
+    """
+    target = held.part
+    rows = tuple(_measured(target, edition, vocabulary))
+    levels = tuple(dict.fromkeys(_levels(target, edition, vocabulary)))
+    drawable = all(
+        abs(value) <= LIMIT for value in [each.value for each in rows] + [each.value for each in levels]
+    )
+    if target.unit is None or not rows or not levels or not drawable:
+        return ()
+    told = [f"{row.name}: {row.words}" if row.name else row.words for row in rows]
+    told += [level.words for level in levels]
+    return (
+        Gauge(
+            bullet(
+                rows,
+                levels,
+                vocabulary.language.number,
+                title="; ".join(told) + "." if target.status else "",
+                colour=colours.main.solid,
+                night=colours.main.night,
+                ink=INK,
+                quiet=QUIET,
+                dark=NIGHT,
+            )
+        ),
+    )
+
+
+def _measured(target: Target, edition: Edition, vocabulary: Vocabulary) -> Iterator[Measured]:
+    """The latest values, each named by its area or else by its time."""
+    language = vocabulary.language
+    for each in latest(target):
+        area = edition.area(each.area) if each.area else None
+        time = language.capital(language.period(each.period)) if each.period else ""
+        if each.value is not None:
+            yield Measured(
+                area.name if area else time, each.value, vocabulary.amount(each.value, target.unit)
+            )
+
+
+def _levels(target: Target, edition: Edition, vocabulary: Vocabulary) -> Iterator[Level]:
+    """The aims that are numbers, the references that were measured with the latest values, the base."""
+    phrase, language = vocabulary.phrase, vocabulary.language
+    when = next((each.period for each in latest(target)), None)
+    numbered = [aim for aim in target.aims if limit(aim, target, when) is not None]
+    sides = {(aim.reference or "base-value"): _side(aim, target) for aim in numbered if aim.value is None}
+    for aim in numbered:
+        if aim.value is not None:
+            last = aim.deadline if len(numbered) > 1 else None
+            asked = language.aim(aim.operator, vocabulary.amount(aim.value, target.unit), "", "", last)
+            area = edition.area(aim.area) if aim.area else None
+            words = phrase("level", phrase("aim"), f"{asked} ({area.name})" if area else asked)
+            yield Level("aim", aim.value, words, "" if len(numbered) > 1 else _side(aim, target))
+    for each in target.measurements:
+        if each.reference and each.value is not None and each.period == when:
+            name = language.capital(language.reference(each.reference))
+            words = phrase("level", name, vocabulary.amount(each.value, target.unit))
+            side = sides.get(each.reference, "") if len(numbered) == 1 else ""
+            yield Level("reference", each.value, words, side)
+    if target.base and target.base.value is not None:
+        name = language.capital(phrase("base"))
+        words = phrase("level", name, vocabulary.amount(target.base.value, target.unit))
+        side = sides.get("base-value", "") if len(numbered) == 1 else ""
+        yield Level("base", target.base.value, words, side)
+
+
+def _side(aim: Aim, target: Target) -> Side:
+    """On which side of its number an aim is met."""
+    if aim.operator == "better-than" and target.better:
+        return "above" if target.better == "higher" else "below"
+    return _SIDES.get(aim.operator, "")

@@ -155,7 +155,7 @@ class AnnualWriter:
     def _initiative(self, part: Initiative, name: str) -> Item:
         scribe = self.scribe
         title, text = scribe.line(part.title) if part.title else (), scribe.text(part.text)
-        partners = tuple(Item(scribe.text(partner)) for partner in part.partners)
+        partners = tuple(Item(scribe.sentence(partner)) for partner in part.partners)
         under = (Listing(partners, role="partners"),) if partners else ()
         facts = self._facts(part)
         return Item((*text, *under, *scribe.notes()), scribe.named(part.id, name), title, facts)

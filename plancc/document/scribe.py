@@ -83,8 +83,12 @@ class Scribe:
             )
         return tuple(blocks)
 
+    def sentence(self, words: str) -> nodes.Blocks:
+        """A paragraph of words on one line; "4. kvartal" at its start begins no list."""
+        return (nodes.Paragraph(self.line(words)), *self.notes())
+
     def name(self, words: str) -> nodes.Inlines:
-        """Words on one line that name what stands elsewhere, without links, and without notes called there."""
+        """Words on one line that name what stands elsewhere; the links and notes in them belong there."""
         return unlinked(self.line(without_calls(words)))
 
     def plain(self, words: str) -> str:

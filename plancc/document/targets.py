@@ -63,10 +63,12 @@ class TargetWriter:
         return " / ".join(self._vocabulary.one(f"{level}_goal") for level in levels)
 
     def _cells(self, held: Held) -> tuple[Cell, ...]:
-        target, text = held.target.part, self.scribe.text
+        target, sentence = held.target.part, self.scribe.sentence
         return (
-            Cell(tuple(block for goal in held.goals for block in text(goal.part.label or goal.part.title))),
-            Cell(text(target.indicator)),
+            Cell(
+                tuple(block for goal in held.goals for block in sentence(goal.part.label or goal.part.title))
+            ),
+            Cell(sentence(target.indicator)),
             Cell(self._aims(held.target)),
             Cell(self._measuring(target.measuring) if target.measuring else ()),
             Cell(
@@ -80,7 +82,11 @@ class TargetWriter:
 
     def _aims(self, held: EditionTarget) -> Blocks:
         target, text = held.part, self.scribe.text
-        written = [block for aim in target.aims for block in text(aim.words or self._aim(aim, held))]
+        written = [
+            block
+            for aim in target.aims
+            for block in (text(aim.words) if aim.words else self.scribe.sentence(self._aim(aim, held)))
+        ]
         if target.without_aim:
             written += text(target.without_aim)
         elif not written:
@@ -111,7 +117,8 @@ class TargetWriter:
         if measuring.per:
             parts.append(phrase(f"per_{measuring.per}"))
         words = language.capital(", ".join(parts))
-        return (*self.scribe.text(words + "." if words else None), *self.scribe.text(measuring.words))
+        said = self.scribe.sentence(f"{words}.") if words else ()
+        return (*said, *self.scribe.text(measuring.words))
 
     def _status(self, held: EditionTarget) -> Blocks:
         target = held.part
@@ -121,7 +128,7 @@ class TargetWriter:
         lines = [self._measured(target, [target.base], base)] if target.base else []
         for _, together in groupby(target.measurements, key=lambda one: (one.period, one.source)):
             lines.append(self._measured(target, list(together)))
-        return tuple(block for line in lines for block in self.scribe.text(line))
+        return tuple(block for line in lines for block in self.scribe.sentence(line))
 
     def _measured(self, target: Target, measurements: Sequence[Measurement], what: str = "") -> str:
         """Values of one period and source in a sentence: "September 2023: Esbjerg 3,7 pct., …"."""

@@ -81,13 +81,14 @@ def _write(path: Path, text: str) -> None:
     """Write a file whole or leave it as it is; what it can't be is an OutputTrouble."""
     content = text.encode("utf-8", "backslashreplace")
     try:
-        target = path.resolve()
-        if target.exists() and not target.is_file():
-            # Pipes and devices have a place of their own that nothing else may take; folders refuse.
-            with target.open("wb") as stream:
+        if path.exists() and not path.is_file():
+            # Nothing may take the place of a pipe or a device, and a folder refuses.
+            with path.open("wb") as stream:
                 stream.write(content)
             return
-        target.parent.mkdir(parents=True, exist_ok=True)
+        target = path.resolve()
+        if not target.parent.exists():
+            target.parent.mkdir(parents=True)
         _replace(target, content)
     except OSError as error:
         raise OutputTrouble(f"{path}: {error.strerror or error}") from error

@@ -61,7 +61,7 @@ MISTAKES: tuple[Mistake, ...] = (
         "A plan may be written by anybody, and must not bring other files of the machine to light.",
     ),
     Mistake("file-too-large", "A file that the plan names is larger than it may be.", _LOST),
-    Mistake("merge-key", "A merge key of YAML (<<) stands in the plan.", _TWO_WAYS),
+    Mistake("merge-key", "A merge key of YAML (`<<`) stands in the plan.", _TWO_WAYS),
     Mistake("missing-file", "A file that the plan names is not there or can not be read.", _LOST),
     Mistake(
         "missing-key",
@@ -89,7 +89,7 @@ MISTAKES: tuple[Mistake, ...] = (
         "A line is indented with a tab.",
         "How deep that is differs from editor to editor, so YAML refuses it.",
     ),
-    Mistake("tag", "A YAML tag (a word that begins with !) stands in the plan.", _TWO_WAYS),
+    Mistake("tag", "A YAML tag (a word that begins with `!`) stands in the plan.", _TWO_WAYS),
     Mistake(
         "too-deep",
         "Lists and mappings are nested deeper than any plan needs.",

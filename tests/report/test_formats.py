@@ -125,6 +125,12 @@ def test_json_counts_code_points_and_ends_behind_the_last() -> None:
     assert told["end"] == {"line": 2, "column": 8, "offset": 12}
 
 
+def test_the_example_in_the_documentation_holds_to_it_too() -> None:
+    documentation = (HERE.parents[1] / "docs" / "findings.md").read_text(encoding="utf-8")
+    (example,) = re.findall(r"^```json\n(.*?)^```", documentation, re.MULTILINE | re.DOTALL)
+    valid_json(json.loads(example))
+
+
 def test_the_schema_refuses_what_is_not_promised() -> None:
     good = json.loads(written("json", run_of("a: b\n", "b")))
     (finding,) = good["findings"]

@@ -1,0 +1,75 @@
+"""Whatever can be found is described: rules by themselves, the mistakes of plans in one table."""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from plancc.reader.mistakes import MISTAKES
+from plancc.report.run import Described
+from plancc.rules.catalog import RULES
+
+MAKERS = {"Fault", "Finding", "_damage", "fault", "mistake"}
+"""What makes findings in those rooms; each takes the name first."""
+DESCRIBED: tuple[Described, ...] = (*MISTAKES, *RULES)
+HYPHENATED = re.compile(r"[a-z]+(-[a-z]+)+")
+
+
+def named(code: str) -> Iterator[str]:
+    """The names of findings in a module: what makers are given, and each word that looks like a name."""
+    for node in ast.walk(ast.parse(code)):
+        if isinstance(node, ast.Call) and node.args and isinstance(node.args[0], ast.Constant):
+            maker = node.func
+            called = maker.attr if isinstance(maker, ast.Attribute) else getattr(maker, "id", "")
+            if called in MAKERS:
+                yield str(node.args[0].value)
+        elif (
+            isinstance(node, ast.Constant)
+            and isinstance(node.value, str)
+            and HYPHENATED.fullmatch(node.value)
+        ):
+            yield node.value
+
+
+def test_names_are_found_however_they_are_written() -> None:
+    code = (
+        'mistake("alias", span)\nself._damage("tag", span)\n'
+        'KINDS = {PATTERN: ("bad-thing", "words")}\nother("word", "two words")'
+    )
+    assert sorted(named(code)) == ["alias", "bad-thing", "tag"]
+
+
+def test_the_table_has_every_mistake_that_the_code_can_find_and_no_other(root: Path) -> None:
+    modules = [
+        path
+        for room in ("tree", "reader")
+        for path in (root / "plancc" / room).glob("*.py")
+        if path.name != "mistakes.py"
+    ]
+    found = {name for path in modules for name in named(path.read_text(encoding="utf-8"))}
+    assert len(found) > 25, "nothing was looked at"
+    assert {mistake.name for mistake in MISTAKES} == found
+
+
+def test_the_table_is_in_order_and_says_nothing_twice() -> None:
+    names = [mistake.name for mistake in MISTAKES]
+    assert names == sorted(set(names))
+    assert not set(names) & {rule.name for rule in RULES}
+    assert len({mistake.finds for mistake in MISTAKES}) == len(MISTAKES)
+
+
+@pytest.mark.parametrize("rule", DESCRIBED, ids=lambda rule: rule.name)
+def test_a_description_is_a_sentence(rule: Described) -> None:
+    for words in (rule.finds, rule.why):
+        assert words[0].isupper()
+        assert words.endswith(".")
+        assert "\n" not in words
+
+
+def test_the_documentation_describes_them_all(root: Path) -> None:
+    rules = sorted(DESCRIBED, key=lambda rule: rule.name)
+    rows = [f"| `{rule.name}` | {rule.severity} | {rule.finds} |" for rule in rules]
+    documentation = (root / "docs" / "findings.md").read_text(encoding="utf-8").splitlines()
+    assert [line for line in documentation if line.startswith("| `")] == rows

@@ -6,38 +6,46 @@ from plancc.document.scribe import Scribe
 from plancc.document.targets import sourced
 from plancc.drawing.chart import Chart, Row
 from plancc.drawing.draw import draw
+from plancc.drawing.drawing import Drawing
+from plancc.drawing.layout import NARROW, WIDTH
 from plancc.plan import figure as written
 
 
 def figure(part: written.Figure, scribe: Scribe, colours: Colours) -> Figure:
     """A figure of the plan with its drawing and its table. Missing numbers are gaps, said in words."""
     vocabulary = scribe.vocabulary
-    number = vocabulary.language.number
     label = vocabulary.phrase("figure", str(scribe.figure()))
     title = f"{label}. {part.title}"
     anchor = scribe.named(part.id, label)
     unit = vocabulary.unit(part.unit) if part.unit else ""
-    picture = draw(
-        Chart(
-            kind=part.kind,
-            points=tuple(str(point) for point in part.points),
-            rows=tuple(Row(row.name, row.values, row.upper, row.shape) for row in part.series),
-            unit=unit,
-        ),
-        number=number,
-        title=scribe.plain(part.title),
-        description=scribe.plain(part.alt or part.title),
-        name=anchor,
-        colours=[tone.solid for tone in (colours.main, colours.accent, *colours.tones)],
-        ink=INK,
-        quiet=QUIET,
-        night=[tone.night for tone in (colours.main, colours.accent, *colours.tones)],
-        dark=NIGHT,
+    chart = Chart(
+        kind=part.kind,
+        points=tuple(str(point) for point in part.points),
+        rows=tuple(Row(row.name, row.values, row.upper, row.shape) for row in part.series),
+        unit=unit,
     )
+    shades = (colours.main, colours.accent, *colours.tones)
+
+    def drawn(name: str, wide: float) -> Drawing:
+        return draw(
+            chart,
+            number=vocabulary.language.number,
+            title=scribe.plain(part.title),
+            description=scribe.plain(part.alt or part.title),
+            name=name,
+            colours=[tone.solid for tone in shades],
+            ink=INK,
+            quiet=QUIET,
+            night=[tone.night for tone in shades],
+            dark=NIGHT,
+            wide=wide,
+        )
+
     return Figure(
         anchor=anchor,
         title=scribe.line(title),
-        drawing=picture,
+        drawing=drawn(anchor, WIDTH),
+        narrow=drawn(scribe.anchor(f"{anchor}-smal"), NARROW),
         table=_table(part, scribe, unit),
         table_title=vocabulary.phrase("figure_data", label),
         source=scribe.line(sourced(vocabulary, part.source)) if part.source else (),

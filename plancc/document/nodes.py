@@ -140,11 +140,12 @@ class Table:
 
 @dataclass(frozen=True)
 class Figure:
-    """A picture of numbers, and the numbers themselves as a table."""
+    """A picture of numbers, the same drawn anew for narrow screens, and the numbers themselves as a table."""
 
     anchor: str
     title: Inlines
     drawing: Drawing
+    narrow: Drawing
     table: Table
     table_title: str
     source: Inlines = ()

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from plancc.drawing.lettering import SIZE, breaks, width, wrap
 
-ROOM = 30.0
-"""How long the line is at its shortest, in heights of the letters: beside the words of a box, on paper."""
+ROOM = 40.0
+"""How long the line is at its shortest, in heights of the letters: on a tablet, and on paper."""
 
 _GAP = 1.2
-_LINES = 4
+_LINES = 5
 
 
 def shares(lengths: Sequence[float], words: Sequence[tuple[str, str]]) -> tuple[float, ...]:

@@ -7,7 +7,7 @@ from plancc.drawing.bars import bars, intervals
 from plancc.drawing.chart import Chart
 from plancc.drawing.drawing import Drawing
 from plancc.drawing.grid import axes, grid
-from plancc.drawing.layout import layout
+from plancc.drawing.layout import WIDTH, layout
 from plancc.drawing.lines import lines
 from plancc.drawing.palette import Palette, apart, nights
 from plancc.drawing.rounding import rounded
@@ -27,6 +27,7 @@ def draw(
     paper: str = "#ffffff",
     night: Sequence[str] = (),
     dark: str = "#000000",
+    wide: float = WIDTH,
 ) -> Drawing:
     """The finished shapes of a chart.
 
@@ -34,11 +35,11 @@ def draw(
     see the picture; `name` must be an id of its own in the document. Colours are "#rrggbb": `colours`
     those of the rows in their order, where two are too alike in grey the later one lighter or darker;
     `ink` for words and axes, `quiet` for the grid and the words beside it, `paper` for what all is printed
-    on. `night` are the rows' colours on a screen that is `dark`, without them the same. All words stay
-    inside the picture, and none on another.
+    on. `night` are the rows' colours on a screen that is `dark`, without them the same. The picture is as
+    `wide` as that, unless its words need more. All words stay inside it, and none on another.
     """
     palette = Palette(apart(colours, len(chart.rows), paper), ink, quiet, paper)
-    sheet = layout(chart, number, palette)
+    sheet = layout(chart, number, palette, wide)
     frame = sheet.frame
     drawn = bars(chart, frame, palette)
     strokes, tips = intervals(chart, frame, palette)

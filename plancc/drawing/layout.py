@@ -13,11 +13,13 @@ from plancc.drawing.lettering import LEADING, measure, place, width, wrap
 from plancc.drawing.palette import Palette
 from plancc.drawing.scale import Scale, scale
 
-WIDTH = 640.0
-"""Of a picture, unless its words need more."""
+WIDTH, NARROW = 640.0, 340.0
+"""Of a picture on paper, and of one on a phone, unless its words need more."""
 
 _HEIGHT = 250.0
 _NARROWEST = 260.0
+_BESIDE = 0.35
+"""How much of the picture's width the names at the rows' ends may take."""
 _NEAR = 8.0
 _ROOMY = 25.0
 _EDGES = 18.0, 40.0
@@ -40,19 +42,20 @@ class Layout:
     told: bool
 
 
-def layout(chart: Chart, number: Callable[[float], str], palette: Palette) -> Layout:
+def layout(chart: Chart, number: Callable[[float], str], palette: Palette, wide: float) -> Layout:
     """An upright chart, unless bars or intervals have words that only stand beside them unbroken."""
-    return _upright(chart, number, palette) or _sideways(chart, number, palette)
+    return _upright(chart, number, palette, wide) or _sideways(chart, number, palette, wide)
 
 
-def _upright(chart: Chart, number: Callable[[float], str], palette: Palette) -> Layout | None:
+def _upright(chart: Chart, number: Callable[[float], str], palette: Palette, wide: float) -> Layout | None:
     axis = scale(chart, 5)
     line = any(True for _ in chart.series("line"))
     named = ends.ends(chart, number)
-    named = named if named and ends.height(named) <= _HEIGHT + LEADING else ()
+    fitting = named and ends.height(named) <= _HEIGHT + LEADING and ends.width(named) <= _BESIDE * wide
+    named = named if fitting else ()
     left = _NEAR + max(width(number(tick)) for tick in axis.ticks)
     beside = ends.width(named) if named else 0.0
-    broad = max(WIDTH, left + _NARROWEST + beside)
+    broad = max(wide, left + min(_NARROWEST, wide / 2) + beside)
     right = broad - beside
 
     # Bars have a slot each; a line begins and ends near the plot's edges.
@@ -101,16 +104,16 @@ def _upright(chart: Chart, number: Callable[[float], str], palette: Palette) -> 
     return Layout(frame, broad, height + 2, region, (*labels, *written), leaders, signs, keys, told)
 
 
-def _sideways(chart: Chart, number: Callable[[float], str], palette: Palette) -> Layout:
+def _sideways(chart: Chart, number: Callable[[float], str], palette: Palette, wide: float) -> Layout:
     rows = feet.names(chart, upright=False, pitch=0)
-    words = [wrap(point, _COLUMN) for point in chart.points]
+    words = [wrap(point, min(_COLUMN, 0.4 * wide)) for point in chart.points]
     depth = feet.depth(chart, rows, upright=False)
     column = max(measure(lines)[0] for lines in words)
     beyond = _NEAR + _written(chart, number) + _NEAR
     before = beyond if chart.kind == "range" or min(chart.numbers, default=0) < 0 else 0.0
     left = column + depth + _NEAR + before
     ticks = max(width(number(tick)) for tick in scale(chart, 5).ticks)
-    room = max(WIDTH - left - beyond, _NARROWEST, 2.5 * ticks)
+    room = max(wide - left - beyond, min(_NARROWEST, wide / 2), 2.5 * ticks)
     most = max(2, min(6, int(room / (ticks + 24))))
     axis = scale(chart, most)
     right = left + room

@@ -45,6 +45,7 @@ from plancc.document.nodes import (
 from plancc.drawing.bullet import Level, Measured, bullet
 from plancc.drawing.chart import Chart, Row
 from plancc.drawing.draw import draw
+from plancc.drawing.layout import NARROW, WIDTH
 
 HOSTILE = "<script>alert('&')</script>\" onmouseover=\"x"
 LONG_WORD = "arbejdsmarkedsuddannelsesinstitutionssamarbejdsaftalerne"
@@ -106,15 +107,19 @@ def figure() -> Figure:
         Row("Jobparate", (1840.0, 1610.0, 1199.0, 1240.0)),
         Row("Ikke jobparate", (3790.0, 3880.0, 3943.0, None)),
     )
-    picture = draw(
-        Chart("bar", years, rows, "fuldtidspersoner"),
-        number=lambda value: f"{value:,.0f}".replace(",", "."),
-        title="Borgere på ydelse",
-        description="Antallet af jobparate falder, antallet af ikke jobparate stiger.",
-        name="figur-1",
-        colours=["#00474f", "#b84a00"],
-        ink="#1b2429",
-        quiet="#4a5861",
+    wide, narrow = (
+        draw(
+            Chart("bar", years, rows, "fuldtidspersoner"),
+            number=lambda value: f"{value:,.0f}".replace(",", "."),
+            title="Borgere på ydelse",
+            description="Antallet af jobparate falder, antallet af ikke jobparate stiger.",
+            name=name,
+            colours=["#00474f", "#b84a00"],
+            ink="#1b2429",
+            quiet="#4a5861",
+            wide=wide,
+        )
+        for name, wide in (("figur-1", WIDTH), ("figur-1-smal", NARROW))
     )
     table = Table(
         words("Borgere på ydelse, fuldtidspersoner"),
@@ -124,7 +129,8 @@ def figure() -> Figure:
     return Figure(
         anchor="figur-1",
         title=words("Figur 1. Borgere på ydelse"),
-        drawing=picture,
+        drawing=wide,
+        narrow=narrow,
         table=table,
         table_title="Figurens tal: Figur 1",
         source=words("Kilde: Jobindsats.dk"),

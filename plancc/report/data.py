@@ -1,5 +1,6 @@
 """Plain data becomes JSON that people can read and that no terminal obeys."""
 
+import json
 import re
 from typing import Any
 
@@ -11,8 +12,6 @@ _NO_CHARACTER = re.compile("[\ud800-\udfff]")
 
 def json_text(data: Any) -> str:
     """The data as a JSON document, ended by a line break; letters stay letters, harm becomes escapes."""
-    import json  # noqa: PLC0415 - only some formats need it
-
     text = json.dumps(data, ensure_ascii=False, indent=2)
     text = _NO_CHARACTER.sub(lambda found: rf"\\u{ord(found.group()):04x}", text)
     return _RAW.sub(lambda found: rf"\u{ord(found.group()):04x}", text) + "\n"

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from hashlib import sha256
 
 from plancc.finding import Finding
 from plancc.source import Source
@@ -12,11 +13,6 @@ def fingerprints(findings: Iterable[Finding]) -> list[str]:
 
     Spaces don't count: a line that was only indented anew is still the same.
     """
-    from hashlib import sha256  # noqa: PLC0415 - only one format needs it
-
-    def digest(*parts: str) -> str:
-        return sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
-
     # A thousand findings may stand on one line that is as long as a file.
     lines: dict[tuple[Source, int], str] = {}
     met: Counter[str] = Counter()
@@ -25,7 +21,11 @@ def fingerprints(findings: Iterable[Finding]) -> list[str]:
         source, number = finding.span.source, finding.span.line
         if (source, number) not in lines:
             lines[source, number] = " ".join(source.line(number).split())
-        kind = digest(finding.rule, source.name, lines[source, number])
+        kind = _digest(finding.rule, source.name, lines[source, number])
         met[kind] += 1
-        given.append(digest(kind, str(met[kind])))
+        given.append(_digest(kind, str(met[kind])))
     return given
+
+
+def _digest(*parts: str) -> str:
+    return sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()

@@ -2,14 +2,11 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from importlib import import_module
 
 from plancc.report.concise import concise
-from plancc.report.findings_json import findings_json
 from plancc.report.full import full
-from plancc.report.github import github
-from plancc.report.junit import junit
 from plancc.report.run import Run
-from plancc.report.sarif import sarif
 from plancc.report.style import Style
 
 
@@ -21,11 +18,21 @@ class Report:
     piecewise: bool = False
 
 
+def _document(name: str) -> Report:
+    """The function of a module that bears its name; people need not wait until it is imported."""
+
+    def write(run: Run, _: Style) -> str:
+        text: str = getattr(import_module(f"plancc.report.{name}"), name)(run)
+        return text
+
+    return Report(write)
+
+
 FORMATS: Mapping[str, Report] = {
     "full": Report(lambda run, style: full(run.findings, style), piecewise=True),
     "concise": Report(lambda run, style: concise(run.findings, style), piecewise=True),
-    "json": Report(lambda run, _: findings_json(run)),
-    "sarif": Report(lambda run, _: sarif(run)),
-    "github": Report(lambda run, _: github(run)),
-    "junit": Report(lambda run, _: junit(run)),
+    "json": _document("findings_json"),
+    "sarif": _document("sarif"),
+    "github": _document("github"),
+    "junit": _document("junit"),
 }

@@ -4,7 +4,7 @@ The form is that of Jenkins's xunit plugin, the strictest that others understand
 """
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from plancc.finding import Finding
 from plancc.report.concise import place
@@ -12,16 +12,11 @@ from plancc.report.run import CheckedPlan, Run
 from plancc.report.visible import visible
 from plancc.report.words import words
 
-if TYPE_CHECKING:
-    from xml.etree.ElementTree import Element
-
 _PASSED = "nothing found"
 
 
 def junit(run: Run) -> str:
     """What makes the run fail is a failure; what doesn't is told in the output of a test that passed."""
-    from xml.etree.ElementTree import Element, indent, tostring  # noqa: PLC0415 - only this format needs it
-
     root = Element("testsuites", name="plancc")
     root.extend(_suite(plan, run) for plan in run.plans)
     for count in ("tests", "failures", "errors"):
@@ -31,9 +26,7 @@ def junit(run: Run) -> str:
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{text}\n'
 
 
-def _suite(plan: CheckedPlan, run: Run) -> "Element":
-    from xml.etree.ElementTree import Element, SubElement  # noqa: PLC0415 - see above
-
+def _suite(plan: CheckedPlan, run: Run) -> Element:
     suite = Element("testsuite", name=visible(plan.path), package="plancc", file=visible(plan.path))
     by_rule: dict[str, list[Finding]] = {}
     for finding in sorted(plan.findings, key=lambda finding: finding.order):

@@ -5,6 +5,7 @@ The standard is at https://docs.oasis-open.org/sarif/sarif/v2.1.0/; § names its
 
 import re
 from typing import Any
+from urllib.parse import quote
 
 from plancc.finding import Finding
 from plancc.report.data import json_text
@@ -96,8 +97,6 @@ def _place(span: Span) -> dict[str, Any]:
 
 def _artifact(path: str) -> dict[str, str]:
     """A path as a URI; one that is not absolute counts from where plancc ran, which should be the root."""
-    from urllib.parse import quote  # noqa: PLC0415 - only this format needs it
-
     # A name may be any bytes; those that are no UTF-8 reach us as surrogates and go back to what they were.
     uri = quote(path.encode("utf-8", "surrogateescape"))
     return {"uri": f"file://{uri}"} if path.startswith("/") else {"uri": uri, "uriBaseId": "%SRCROOT%"}

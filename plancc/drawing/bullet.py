@@ -121,7 +121,12 @@ def bullet(
     bottoms = list(accumulate(_height(head) + _ABOVE + _BAND + _BELOW for head in heads))
     middles = [bottom - _BELOW - _BAND / 2 for bottom in bottoms]
     ends = bottoms[-1] - _BELOW + 2
-    keys = list(accumulate((_height([_words(level)]) for level in levels), initial=ends + LEADING + 2))
+    below = LEADING if width(number(scale.low) + number(scale.high)) > WIDTH - _SIGN else 0.0
+    keys = list(
+        accumulate(
+            (max(_height([_words(level)]), LEADING) for level in levels), initial=ends + below + LEADING + 2
+        )
+    )
     labels = [
         replaced
         for head, top in zip(heads, [0.0, *bottoms], strict=False)
@@ -129,7 +134,7 @@ def bullet(
     ]
     labels += [
         place("tick", (number(scale.low),), 0.0, ends, quiet),
-        place("tick", (number(scale.high),), WIDTH, ends, quiet, anchor="end"),
+        place("tick", (number(scale.high),), WIDTH, ends + below, quiet, anchor="end"),
         *(_lowered(_words(level, ink), top) for level, top in zip(levels, keys, strict=False)),
     ]
     goal = _goal(levels, scale)

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from plancc.drawing.bullet import Bullet, Level, Measured, bullet
 from plancc.drawing.chart import Chart, Row
 from plancc.drawing.draw import draw
 from plancc.drawing.drawing import Drawing
@@ -35,6 +36,34 @@ CHARTS = {
     ),
 }
 
+_COUNTRY = "Landsgennemsnittet: {} pct."
+BULLETS: dict[str, tuple[tuple[Measured, ...], tuple[Level, ...]]] = {
+    "conversations": (
+        (Measured("Efteråret 2023", 99, "99 pct."),),
+        (Level("aim", 90, "Mål: mindst 90 pct.", "above"),),
+    ),
+    "skills": (
+        (Measured("Esbjerg", 3.7, "3,7 pct."), Measured("Fanø", 4.3, "4,3 pct.")),
+        (Level("reference", 1.7, _COUNTRY.format("1,7"), "above"),),
+    ),
+    "refugees": (
+        (Measured("Esbjerg", 57, "57 pct."), Measured("Fanø", 82, "82 pct.")),
+        (Level("reference", 56, _COUNTRY.format("56"), "above"),),
+    ),
+    "companies": (
+        (Measured("3. kvartal 2023", 86, "86 pct."),),
+        (Level("aim", 90, "Mål: mindst 90 pct.", "above"),),
+    ),
+    "young-people": (
+        (Measured("November 2023", 745, "745 unge"),),
+        (Level("aim", 750, "Mål: højst 750 unge", "below"),),
+    ),
+    "sick-leave": (
+        (Measured("Esbjerg", 3.2, "3,2 pct."), Measured("Fanø", 4.1, "4,1 pct.")),
+        (Level("reference", 2.7, _COUNTRY.format("2,7")),),
+    ),
+}
+
 
 def _number(value: float) -> str:
     return f"{value:,.10g}".translate(str.maketrans(",.-", ".,−"))
@@ -53,6 +82,32 @@ def _drawn(chart: Chart) -> Drawing:
     )
 
 
+def _bullet(measured: tuple[Measured, ...], levels: tuple[Level, ...]) -> Bullet:
+    return bullet(
+        measured,
+        levels,
+        _number,
+        title="",
+        colour="#00474f",
+        night="#8fb3b7",
+        ink="#16202a",
+        quiet="#4a5861",
+        dark="#12181d",
+    )
+
+
+@pytest.fixture(scope="session")
+def gauged() -> Callable[[tuple[Measured, ...], tuple[Level, ...]], Bullet]:
+    """Draw a target in a municipality's colours."""
+    return _bullet
+
+
+@pytest.fixture(scope="session", params=BULLETS)
+def target(request: pytest.FixtureRequest) -> tuple[str, Bullet]:
+    """Each target of the plans we ship that can be drawn, and a name for it."""
+    return request.param, _bullet(*BULLETS[request.param])
+
+
 @pytest.fixture(scope="session", params=CHARTS)
 def named(request: pytest.FixtureRequest) -> tuple[str, Chart]:
     """Each chart of the plans we ship, and a name for it."""
@@ -68,6 +123,16 @@ def drawn() -> Callable[[Chart], Drawing]:
 @pytest.fixture(scope="session")
 def svg(root: Path) -> Callable[[Chart], str]:
     """The SVG of a chart, as the template places it."""
+    return lambda chart: placed(_drawn(chart), root)
+
+
+@pytest.fixture(scope="session")
+def gauge_svg(root: Path) -> Callable[[Bullet], str]:
+    """The SVG of a target, as the template places it."""
+    return lambda picture: placed(picture, root)
+
+
+def placed(picture: Drawing | Bullet, root: Path) -> str:
     environment = Environment(
         loader=FileSystemLoader(root / "templates"),
         undefined=StrictUndefined,
@@ -75,5 +140,6 @@ def svg(root: Path) -> Callable[[Chart], str]:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    template = environment.from_string('{% from "drawing.svg.j2" import drawing %}{{ drawing(picture) }}')
-    return lambda chart: template.render(picture=plain(_drawn(chart)))
+    name = "bullet" if isinstance(picture, Bullet) else "drawing"
+    template = f'{{% from "{name}.svg.j2" import {name} %}}{{{{ {name}(picture) }}}}'
+    return environment.from_string(template).render(picture=plain(picture))

@@ -8,7 +8,7 @@ from plancc import __version__
 from plancc.edition.resolve import resolve
 from plancc.finding import Finding, Severity
 from plancc.reader.reader import Reading, read
-from plancc.render.frames import PdfTrouble
+from plancc.render.frames import PdfFailure, PdfTrouble
 from plancc.render.press import Press
 from plancc.render.templates import Templates, TemplateTrouble
 from plancc.rules.check import check
@@ -85,7 +85,7 @@ def build(
         progress(file)
         try:
             files[file] = form.write(job)
-        except PdfTrouble as error:
+        except (PdfTrouble, PdfFailure) as error:
             if templates.own is None:
                 raise
             raise TemplateTrouble(*remarks(str(error), templates)) from error

@@ -159,7 +159,8 @@ SDGS = (
     ("Good health and well-being", "Ensure healthy lives and promote well-being for all at all ages"),
     (
         "Quality education",
-        "Ensure inclusive and equitable quality education and promote lifelong learning opportunities for all",
+        "Ensure inclusive and equitable quality education and promote lifelong learning opportunities for "
+        "all",
     ),
     ("Gender equality", "Achieve gender equality and empower all women and girls"),
     (

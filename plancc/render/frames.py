@@ -7,15 +7,20 @@ _LENGTH = 8
 
 
 class Answer(StrEnum):
-    """What a press has to say: a PDF, WeasyPrint's warnings, or that it can't be loaded."""
+    """What a press has to say: a PDF, WeasyPrint's warnings, what went wrong, or that it can't be loaded."""
 
     PDF = "pdf"
     TROUBLE = "trouble"
+    FAILED = "failed"
     BROKEN = "broken"
 
 
 class PdfTrouble(Exception):
     """WeasyPrint had something to say of a page; the words are its own, a line each."""
+
+
+class PdfFailure(Exception):
+    """No PDF could be made of a page; the words are the error's, a note tells where it came from."""
 
 
 def send(pipe: IO[bytes], *pieces: bytes) -> None:

@@ -5,7 +5,7 @@ import sys
 from types import TracebackType
 from typing import IO, Self
 
-from plancc.render.frames import Answer, PdfTrouble, receive
+from plancc.render.frames import Answer, PdfFailure, PdfTrouble, receive
 from plancc.render.order import Order, send_order
 from plancc.resources import BrokenInstallation
 
@@ -43,7 +43,7 @@ class Press:
         return self._process
 
     def pdf(self, order: Order) -> bytes:
-        """The PDF that was ordered; what WeasyPrint warns of is a PdfTrouble."""
+        """The PDF that was ordered; a PdfTrouble when WeasyPrint warns of something, else a PdfFailure."""
         process = self.warm()
         try:
             send_order(_pipe(process.stdin), order)
@@ -55,6 +55,11 @@ class Press:
                 return words
             case Answer.TROUBLE:
                 raise PdfTrouble(words.decode())
+            case Answer.FAILED:
+                message, _, trace = words.decode().partition("\0")
+                failure = PdfFailure(message)
+                failure.add_note(trace)
+                raise failure
             case Answer.BROKEN:
                 raise BrokenInstallation(words.decode())
 

@@ -1,6 +1,7 @@
 """What a press's process does: get WeasyPrint ready, then print page after page until nobody asks."""
 
 import sys
+import traceback
 
 from plancc.render.frames import Answer, PdfTrouble, send
 from plancc.render.order import receive_order
@@ -27,6 +28,10 @@ def main() -> None:
             send(told, Answer.PDF.encode(), printer.pdf(order))
         except PdfTrouble as error:
             send(told, Answer.TROUBLE.encode(), str(error).encode())
+        except BaseException as error:
+            # Not all of WeasyPrint's are Exceptions.
+            words = f"{type(error).__name__}: {error}\0{traceback.format_exc()}"
+            send(told, Answer.FAILED.encode(), words.encode(errors="replace"))
 
 
 if __name__ == "__main__":

@@ -22,7 +22,7 @@ def _remark(line: str, templates: Templates) -> Finding:
         "template-style",
         Severity.ERROR,
         _place(line, templates),
-        f"WeasyPrint says: {words[:300]}",
+        f"the PDF maker says: {words[:300]}",
         help=_HELP,
     )
 

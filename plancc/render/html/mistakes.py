@@ -1,5 +1,6 @@
 """What stopped a template becomes a finding at the place in the file that is at fault."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from traceback import walk_tb
@@ -103,8 +104,9 @@ def _place(error: Exception, sandbox: Sandbox, word: str) -> Span:
         # Not a template's doing.
         raise error
     read, templates = sandbox.files.read, sandbox.files.templates
-    own = [line for line in lines if templates.is_own(read[line[0]][0])]
-    file, number = (own or lines)[-1]
+    lines = [line for line in lines if templates.is_own(read[line[0]][0])] or lines
+    # Of what leads back to itself, the line that does.
+    file, number = Counter(lines).most_common(1)[0][0] if isinstance(error, RecursionError) else lines[-1]
     return at(sandbox, read[file][1], number, word)
 
 

@@ -126,15 +126,16 @@ class Sandbox(ImmutableSandboxedEnvironment):
             trim_blocks=True,
             lstrip_blocks=True,
             keep_trailing_newline=True,
+            finalize=self._sized,
         )
         for place, names in _LEFT_OUT.items():
             for name in names:
                 del getattr(self, place)[name]
-        self._steps = 0
+        self._steps, self._most = 0, MOST_CHARACTERS
 
     def filled(self, name: str, most: int, given: Mapping[str, Any]) -> str:
         """A template with its gaps filled, of so many characters at the most."""
-        self._steps = 0
+        self._steps, self._most = 0, most
         return "".join(_counted(self.get_template(name).generate(given), most))
 
     def step(self) -> str:
@@ -143,6 +144,12 @@ class Sandbox(ImmutableSandboxedEnvironment):
         if self._steps > MOST_STEPS:
             raise Endless
         return ""
+
+    def _sized(self, value: Any) -> Any:
+        """What is about to be written; told here when it is too large, while its place is still known."""
+        if isinstance(value, str) and len(value) > self._most:
+            raise TooLarge
+        return value
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         if isinstance(obj, dict):

@@ -1,0 +1,109 @@
+"""The folder of templates by configuration; what can't be understood there is a wrong call with its place."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.templates.conftest import Build
+
+Write = Callable[[str, str], None]
+
+
+@pytest.mark.parametrize(
+    ("file", "text"),
+    [
+        ("plancc.toml", 'templates = "skabeloner"\n'),
+        ("pyproject.toml", '[project]\nname = "x"\n[tool.plancc]\ntemplates = "skabeloner"\n'),
+        ("pyproject.toml", '[tool]\nplancc.templates = "skabeloner"\n'),
+    ],
+)
+def test_configuration_names_the_folder(
+    folder: Path, write: Write, build: Build, file: str, text: str
+) -> None:
+    write("back.html.j2", "<footer>egen</footer>")
+    (folder / file).write_text(text, encoding="utf-8")
+    assert build(templates=None).returncode == 0
+    assert "<footer>egen</footer>" in (folder / "build/lilleby/2024/index.html").read_text(encoding="utf-8")
+
+
+def test_the_call_goes_before_the_configuration(folder: Path, write: Write, build: Build) -> None:
+    (folder / "plancc.toml").write_text('templates = "findes-ikke"\n')
+    write("back.html.j2", "<footer>egen</footer>")
+    assert build().returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "said"),
+    [
+        (
+            "plancc.toml",
+            '\nskabeloner = "x"\n',
+            'plancc.toml:2:1: there is no setting "skabeloner" (settings: templates)',
+        ),
+        (
+            "plancc.toml",
+            'template = "skabeloner"\n',
+            'plancc.toml:1:1: there is no setting "template"; did you mean "templates"?'
+            " (settings: templates)",
+        ),
+        (
+            "pyproject.toml",
+            '[tool.other]\ntemplats = 1\n[tool.plancc]\n  templats = "x"\n',
+            'pyproject.toml:4:3: there is no setting "templats"; did you mean "templates"?'
+            " (settings: templates)",
+        ),
+        (
+            "plancc.toml",
+            '[build]\ntemplates = "x"\n',
+            'plancc.toml:1:2: there is no setting "build" (settings: templates)',
+        ),
+        (
+            "plancc.toml",
+            "templates = 3\n",
+            'plancc.toml:1:1: templates must be the path of a folder, such as templates = "skabeloner"',
+        ),
+        (
+            "pyproject.toml",
+            "[tool]\nplancc = 3\n",
+            "pyproject.toml:2:1: plancc must be a table: write [tool.plancc]",
+        ),
+        (
+            "plancc.toml",
+            'templates = "skabelon"\n',
+            'plancc.toml:1:1: skabelon does not exist; did you mean "skabeloner"?',
+        ),
+        ("plancc.toml", "templates = \n", "plancc.toml:1:13: this is not TOML (invalid value)"),
+    ],
+)
+def test_wrong_configuration_is_a_wrong_call(
+    folder: Path, build: Build, file: str, text: str, said: str
+) -> None:
+    (folder / file).write_text(text, encoding="utf-8")
+    ended = build(templates=None)
+    assert (ended.returncode, ended.stdout, ended.stderr) == (2, "", f"plancc: {said}\n")
+
+
+def test_configuration_that_is_not_utf8(folder: Path, build: Build) -> None:
+    (folder / "plancc.toml").write_bytes(b'templates = "\xe6"')
+    ended = build(templates=None)
+    assert (ended.returncode, ended.stderr) == (
+        2,
+        'plancc: plancc.toml is not UTF-8; save it with the encoding "UTF-8"\n',
+    )
+
+
+def test_a_missing_folder_gets_a_suggestion(build: Build) -> None:
+    ended = build(templates="skabelonr")
+    assert (ended.returncode, ended.stderr) == (
+        2,
+        'plancc: --templates: skabelonr does not exist; did you mean "skabeloner"?\n',
+    )
+    ended = build(templates="plans/lilleby.yaml")
+    assert ended.returncode == 2
+    assert "is a file, not a folder" in ended.stderr
+
+
+def test_a_pyproject_of_others_is_none_of_our_business(folder: Path, build: Build) -> None:
+    (folder / "pyproject.toml").write_text('[project]\nname = "x"\n')
+    assert build(templates=None).returncode == 0

@@ -10,6 +10,7 @@ from plancc.drawing.bullet import Bullet, Level, Measured, bullet
 from plancc.drawing.chart import Chart, Row
 from plancc.drawing.draw import draw
 from plancc.drawing.drawing import Drawing
+from plancc.drawing.layout import NARROW, WIDTH
 from plancc.render.plain import plain
 
 CHARTS = {
@@ -69,7 +70,7 @@ def _number(value: float) -> str:
     return f"{value:,.10g}".translate(str.maketrans(",.-", ".,−"))
 
 
-def _drawn(chart: Chart) -> Drawing:
+def _drawn(chart: Chart, wide: float = WIDTH) -> Drawing:
     return draw(
         chart,
         _number,
@@ -79,6 +80,7 @@ def _drawn(chart: Chart) -> Drawing:
         colours=("#00474f", "#b84a00", "#6a4fd0"),
         ink="#16202a",
         quiet="#4a5861",
+        wide=wide,
     )
 
 
@@ -114,16 +116,16 @@ def named(request: pytest.FixtureRequest) -> tuple[str, Chart]:
     return request.param, CHARTS[request.param]
 
 
-@pytest.fixture(scope="session")
-def drawn() -> Callable[[Chart], Drawing]:
-    """Draw a chart with Danish numbers and a municipality's colours."""
-    return _drawn
+@pytest.fixture(scope="session", params=[WIDTH, NARROW], ids=["wide", "narrow"])
+def drawn(request: pytest.FixtureRequest) -> Callable[[Chart], Drawing]:
+    """Draw a chart with Danish numbers and a municipality's colours, for paper and for a phone."""
+    return lambda chart: _drawn(chart, request.param)
 
 
 @pytest.fixture(scope="session")
-def svg(root: Path) -> Callable[[Chart], str]:
+def svg(root: Path) -> Callable[..., str]:
     """The SVG of a chart, as the template places it."""
-    return lambda chart: placed(_drawn(chart), root)
+    return lambda chart, wide=WIDTH: placed(_drawn(chart, wide), root)
 
 
 @pytest.fixture(scope="session")

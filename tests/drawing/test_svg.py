@@ -5,15 +5,24 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 from plancc.drawing.chart import Chart
+from plancc.drawing.layout import NARROW
 
 SVG = "{http://www.w3.org/2000/svg}"
 
 
 def test_the_charts_of_our_plans(
-    named: tuple[str, Chart], svg: Callable[[Chart], str], golden: Callable[[str, Path], None]
+    named: tuple[str, Chart], svg: Callable[..., str], golden: Callable[[str, Path], None]
 ) -> None:
     name, chart = named
     golden(svg(chart), Path(__file__).parent / "golden" / f"{name}.svg")
+    golden(svg(chart, NARROW), Path(__file__).parent / "golden" / f"{name}-narrow.svg")
+
+
+def test_on_a_phone_the_charts_of_our_plans_are_no_wider_than_it(
+    named: tuple[str, Chart], svg: Callable[..., str]
+) -> None:
+    picture = ET.fromstring(svg(named[1], NARROW))  # noqa: S314 our own text
+    assert float(picture.get("width", 0)) <= 360
 
 
 def test_the_same_chart_gives_the_same_bytes(named: tuple[str, Chart], svg: Callable[[Chart], str]) -> None:

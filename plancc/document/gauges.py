@@ -56,7 +56,7 @@ def gauge(held: EditionTarget, edition: Edition, vocabulary: Vocabulary, colours
                 rows,
                 levels,
                 vocabulary.language.number,
-                title="; ".join(told) + "." if target.status else "",
+                title="; ".join(told) if target.status else "",
                 colour=colours.main.solid,
                 night=colours.main.night,
                 ink=INK,

@@ -1,0 +1,123 @@
+"""What the pictures of a document show, and what they say to those who do not see them."""
+
+import re
+from dataclasses import is_dataclass
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+
+from plancc.document.colours import NIGHT
+from plancc.document.document import compose
+from plancc.document.nodes import Document, Figure, Gauge, Matrix, Relations, Timeline, Verdict, Words
+from plancc.drawing.palette import _contrast
+from plancc.edition.resolve import resolve
+from plancc.reader.reader import read
+
+Kind = TypeVar("Kind")
+
+EDITIONS = [("esbjerg", 2024), ("frederikshavn", 2023), ("frederikshavn", 2024)]
+
+
+def document(root: Path, name: str, year: int) -> Document:
+    reading = read(root / "plans" / f"{name}.yaml")
+    assert reading.plan
+    return compose(resolve(name, reading.plan, year), reading.images, "")
+
+
+def every(kind: type[Kind], value: object) -> list[Kind]:
+    """Every node of a kind, in the order of print."""
+    if isinstance(value, kind):
+        return [value]
+    members = value if isinstance(value, tuple) else vars(value).values() if is_dataclass(value) else ()
+    return [found for member in members for found in every(kind, member)]
+
+
+@pytest.fixture(scope="module")
+def esbjerg(root: Path) -> Document:
+    return document(root, "esbjerg", 2024)
+
+
+def words(verdicts: list[Verdict]) -> list[str]:
+    return ["".join(inline.text for inline in each.inlines if isinstance(inline, Words)) for each in verdicts]
+
+
+def test_targets_with_a_number_and_something_to_hold_it_up_to_are_drawn(esbjerg: Document) -> None:
+    gauges = every(Gauge, esbjerg)
+    told = [" ".join(line.text for label in each.drawing.labels for line in label.lines) for each in gauges]
+    assert [each.replace("\xa0", " ") for each in told] == [
+        "Efteråret 2023 99 pct. 0 100 Mål: mindst 90 pct.",
+        "Esbjerg 3,7 pct. Fanø 4,3 pct. 0 5 Landsgennemsnittet: 1,7 pct.",
+        "Esbjerg 57 pct. Fanø 82 pct. 0 100 Landsgennemsnittet: 56 pct.",
+        "3. kvartal 2023 86 pct. 0 100 Mål: mindst 90 pct.",
+        "November 2023 745 unge 0 800 Mål: højst 750 unge",
+        "Esbjerg 3,2 pct. Fanø 4,1 pct. 0 5 Landsgennemsnittet: 2,7 pct.",
+    ]
+
+
+def test_a_picture_says_its_numbers_only_where_the_words_beside_it_need_not(esbjerg: Document) -> None:
+    said = [each.drawing.title.replace("\xa0", " ") for each in every(Gauge, esbjerg)]
+    assert [each for each in said if each] == [
+        "Efteråret 2023: 99 pct.; Mål: mindst 90 pct.",
+        "3. kvartal 2023: 86 pct.; Mål: mindst 90 pct.",
+    ]
+    assert len(said) == 6
+
+
+def test_only_what_the_numbers_decide_is_called_met(esbjerg: Document) -> None:
+    found = every(Verdict, esbjerg)
+    assert words(found) == [
+        "Målet var opfyldt i september 2023.",
+        "Målet var opfyldt i september 2023.",
+        "Målet var opfyldt i november 2023.",
+    ]
+    assert all(each.met for each in found)
+
+
+def test_the_matrix_says_which_strategies_carry_which_focus_points(esbjerg: Document, root: Path) -> None:
+    (matrix,) = every(Matrix, esbjerg)
+    carried = {
+        column.number: [number for number, row in enumerate(matrix.rows, 1) if column.number in row.carried]
+        for column in matrix.columns
+    }
+    assert carried == {1: [1, 2, 3, 4, 7], 2: [2, 5, 6, 7], 3: [1, 6]}
+    assert matrix.mark == "bærer"
+    assert not every(Matrix, document(root, "frederikshavn", 2024))
+
+
+def test_the_hub_stands_between_its_parties(esbjerg: Document) -> None:
+    (relations,) = every(Relations, esbjerg)
+    assert relations.hub
+    assert (len(relations.left), len(relations.right)) == (3, 3)
+    assert len(relations.links) == 6
+    assert "Vejledningen står i midten" in relations.alt
+
+
+def test_the_years_of_the_plan_stand_along_a_line(esbjerg: Document) -> None:
+    (timeline,) = every(Timeline, esbjerg)
+    assert [step.when for step in timeline.steps] == ["2022", "2023", "2024"]
+    assert timeline.shares == pytest.approx((100 / 3,) * 3, abs=0.2)
+
+
+@pytest.mark.parametrize(("name", "year"), EDITIONS)
+def test_the_same_plan_gives_the_same_pictures(name: str, year: int, root: Path) -> None:
+    assert document(root, name, year) == document(root, name, year)
+
+
+@pytest.mark.parametrize(("name", "year"), EDITIONS)
+def test_pictures_stand_out_by_day_and_by_night(name: str, year: int, root: Path) -> None:
+    plan = document(root, name, year)
+    for picture in every(Figure, plan):
+        for bar in picture.drawing.bars:
+            assert _contrast(bar.colour, "#ffffff") >= 3
+        for night in picture.drawing.night:
+            assert _contrast(night.colour, NIGHT) >= 3
+            assert _contrast(night.colour, night.on) >= 4.5
+    goal = re.search(
+        r"chart-goal \{ fill: (#\w+)", (root / "templates/pictures-screen.css").read_text("utf-8")
+    )
+    assert goal
+    for gauge in every(Gauge, plan):
+        (night,) = gauge.drawing.night
+        assert _contrast(night.colour, goal[1]) >= 3
+        assert all(_contrast(gauge.drawing.bars[0].colour, band.colour) >= 3 for band in gauge.drawing.goals)

@@ -96,15 +96,16 @@ def _write(path: Path, text: str) -> None:
 
 def _replace(target: Path, content: bytes) -> None:
     new = target.with_name(f".plancc-{os.getpid()}.new")
-    try:
-        with new.open("wb") as stream:
+    # A new file and no other: in a folder for everybody, somebody might have put a link there.
+    with new.open("xb") as stream:
+        try:
             stream.write(content)
             stream.flush()
             os.fsync(stream.fileno())
-        if target.exists():
-            new.chmod(target.stat().st_mode)
-        new.replace(target)
-    except BaseException:
-        with suppress(OSError):
-            new.unlink()
-        raise
+            if target.exists():
+                new.chmod(target.stat().st_mode)
+            new.replace(target)
+        except BaseException:
+            with suppress(OSError):
+                new.unlink()
+            raise

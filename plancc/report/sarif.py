@@ -23,7 +23,7 @@ _PLACEHOLDER = re.compile(r"\{(\d+)\}")
 def sarif(run: Run) -> str:
     rules = {rule.name: _rule(rule) for rule in sorted(run.rules, key=lambda rule: rule.name)}
     for finding in run.findings:
-        rules.setdefault(finding.rule, {"id": finding.rule})
+        rules.setdefault(finding.rule, _unknown(finding))
     indices = {name: index for index, name in enumerate(rules)}
     marks = fingerprints(run.findings)
     return json_text(
@@ -64,6 +64,19 @@ def _rule(rule: Described) -> dict[str, Any]:
         "fullDescription": {"text": f"{rule.finds} {rule.why}"},
         "help": {"text": text, "markdown": markdown},
         "defaultConfiguration": {"level": rule.severity.value},
+    }
+
+
+def _unknown(finding: Finding) -> dict[str, Any]:
+    """A rule that nobody described: what services ask of each rule, made of its name."""
+    text = {"text": f"{finding.rule.replace('-', ' ').capitalize()}."}
+    level = {"level": finding.severity.value}
+    return {
+        "id": finding.rule,
+        "shortDescription": text,
+        "fullDescription": text,
+        "help": text,
+        "defaultConfiguration": level,
     }
 
 

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -147,12 +148,12 @@ def test_its_pdf_is_english_too(built: Path) -> None:
     assert set(told) <= set(ENGLISH.phrases.values())
 
 
-def _attachments(pdf: object) -> list[object]:
-    return list(pdf.Root.AF)  # type: ignore[attr-defined]
+def _attachments(pdf: Any) -> list[Any]:
+    return list(pdf.Root.AF)
 
 
-def _said(language: object) -> list[str]:
+def _said(language: Any) -> list[str]:
     """All fixed words of a language."""
-    words = [*language.phrases.values(), *(each for pair in language.sdgs for each in pair)]  # type: ignore[attr-defined]
-    words += [each for pair in language.terms.values() for each in pair]  # type: ignore[attr-defined]
+    words = [*language.phrases.values(), *(each for pair in language.sdgs for each in pair)]
+    words += [each for pair in language.terms.values() for each in pair]
     return [each.casefold() for each in words]

@@ -1,0 +1,1 @@
+for (const font of document.fonts) font.load();

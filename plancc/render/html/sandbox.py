@@ -14,8 +14,8 @@ from jinja2.utils import missing
 from plancc.render.templates import Templates
 from plancc.source import Source
 
-MOST_STEPS = 3_000_000
-"""Turns of loops and calls of macros that may go into one page; a plan of 100 pages takes some 60,000."""
+MOST_STEPS = 1_000_000
+"""Turns of loops and calls of macros that may go into one page; a plan of 40 pages takes some 3,000."""
 
 MOST_CHARACTERS = 20_000_000
 """That one page may have beyond four times what the document itself has."""

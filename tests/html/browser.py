@@ -1,0 +1,91 @@
+"""Open a page in Debian's Chromium as a reader has set it up, and remember what it did."""
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal
+
+from playwright.sync_api import Browser, Page, Playwright
+
+PROGRAMS = ("chromium", "chromium-browser", "google-chrome")
+ARGUMENTS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+# Every shift from the first paint on; `buffered` tells of those before this was asked.
+SHIFTS = """() => new Promise(done => {
+  const shifts = [];
+  new PerformanceObserver(list => shifts.push(...list.getEntries()))
+    .observe({ type: "layout-shift", buffered: true });
+  const height = document.documentElement.scrollHeight;
+  for (let step = 0; step <= 10; step++) setTimeout(() => scrollTo(0, height * step / 10), step * 20);
+  setTimeout(() => { scrollTo(0, 0); done(shifts.map(each => each.value)); }, 300);
+})"""
+
+
+@dataclass(frozen=True)
+class Setting:
+    """How a reader looks at a page."""
+
+    width: int = 1440
+    height: int = 900
+    scheme: Literal["light", "dark"] = "light"
+    media: Literal["screen", "print"] = "screen"
+    forced: bool = False
+    script: bool = True
+    still: bool = True
+
+    def __str__(self) -> str:
+        return f"{self.width}-{self.scheme}" + ("" if self.media == "screen" else f"-{self.media}")
+
+
+@dataclass
+class Visit:
+    """An open page, what it wrote to the console, and what it asked for beside itself."""
+
+    page: Page
+    address: str
+    complaints: list[str] = field(default_factory=list)
+    requests: list[str] = field(default_factory=list)
+
+    def shifts(self) -> list[float]:
+        shifts: list[float] = self.page.evaluate(SHIFTS)
+        return shifts
+
+    def ask(self, question: str, argument: Any = None) -> Any:
+        return self.page.evaluate(question, argument)
+
+
+def start(playwright: Playwright) -> Browser:
+    program = next((path for name in PROGRAMS if (path := shutil.which(name))), None)
+    assert program, "no Chromium: tools/system-packages tests python3 installs it"
+    return playwright.chromium.launch(executable_path=program, args=ARGUMENTS)
+
+
+@contextmanager
+def visit(browser: Browser, path: Path, setting: Setting) -> Iterator[Visit]:
+    context = browser.new_context(
+        viewport={"width": setting.width, "height": setting.height},
+        color_scheme=setting.scheme,
+        forced_colors="active" if setting.forced else "none",
+        reduced_motion="reduce" if setting.still else "no-preference",
+        java_script_enabled=setting.script,
+    )
+    try:
+        page = context.new_page()
+        page.emulate_media(media=setting.media)
+        visited = Visit(page, path.as_uri())
+        page.on("console", lambda message: visited.complaints.append(message.text))
+        page.on("pageerror", lambda error: visited.complaints.append(str(error)))
+        page.on("request", lambda request: visited.requests.append(request.url))
+        page.goto(visited.address)
+        yield visited
+    finally:
+        context.close()

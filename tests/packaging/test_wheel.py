@@ -71,7 +71,7 @@ def test_the_wheel_has_the_package_and_what_travels_with_it(root: Path, wheel: P
         expected |= {f"plancc/{folder}/{name}" for name in files(root / folder)}
     assert {name for name in names if name.startswith("plancc/")} == expected
     assert {"plancc/py.typed", "plancc/schemas/plan.schema.json", "plancc/fonts/LICENSE"} <= names
-    assert sum(name.endswith(".woff2") for name in names) == 8
+    assert sum(name.endswith(".woff2") for name in names) == 12
 
 
 def test_the_wheel_has_nothing_else(wheel: Path) -> None:

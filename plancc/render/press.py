@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from contextlib import suppress
 from types import TracebackType
 from typing import IO, Self
 
@@ -45,10 +46,12 @@ class Press:
     def pdf(self, order: Order) -> bytes:
         """The PDF that was ordered; a PdfTrouble when WeasyPrint warns of something, else a PdfFailure."""
         process = self.warm()
-        try:
+        # One that ends before it has heard everything may have said why.
+        with suppress(BrokenPipeError):
             send_order(_pipe(process.stdin), order)
+        try:
             answer, words = receive(_pipe(process.stdout), 2)
-        except (EOFError, BrokenPipeError):
+        except EOFError:
             raise RuntimeError(f"WeasyPrint's process ended by itself ({process.wait()})") from None
         match Answer(answer.decode()):
             case Answer.PDF:

@@ -5,19 +5,20 @@ from xml.etree.ElementTree import Element
 
 import pydyf
 
+from plancc.render.frames import PdfTrouble
 from plancc.render.pdf.box import Area
 from plancc.render.pdf.markup import Markup, label, words
 from plancc.render.pdf.roles import SVG
 
 
 def alternative(element: Element, markup: Markup) -> str:
-    """What stands for a picture when it can't be seen; a ValueError when its HTML does not say.
+    """What stands for a picture when it can't be seen; a PdfTrouble when its HTML does not say.
 
     A drawing has a title and a description. Under a caption the title would be heard twice.
     """
     said = _of_drawing(element, markup) if element.tag == f"{SVG}svg" else element.get("alt") or ""
     if not said.strip():
-        raise ValueError(
+        raise PdfTrouble(
             f"a picture without alternative text: {element.tag} {(element.get('src') or '')[:80]}"
         )
     return " ".join(said.split())
@@ -38,5 +39,5 @@ def _of_drawing(svg: Element, markup: Markup) -> str:
 
 
 def _captioned(element: Element, markup: Markup) -> bool:
-    parent = markup.parent(element)
-    return parent is not None and parent.tag == "figure" and parent.find("figcaption") is not None
+    figure = next((around for around in markup.above(element) if around.tag == "figure"), None)
+    return figure is not None and figure.find("figcaption") is not None

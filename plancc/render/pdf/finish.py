@@ -20,6 +20,10 @@ def finish(pdf: pydyf.PDF, metadata: Any, media_types: Mapping[str, str]) -> Non
     _open(pdf)
     if "AF" in pdf.catalog:
         _attach(pdf, media_types, objects)
+    for picture in pdf.objects:
+        if isinstance(picture, pydyf.Stream) and picture.extra.get("Subtype") == "/Image":
+            # PDF/A leaves nothing to the viewer's taste (ISO 19005-3, 6.2.8).
+            picture.extra["Interpolate"] = "false"
     for font in pdf.objects:
         if isinstance(font, pydyf.Dictionary) and "ToUnicode" in font:
             characters = objects[font["ToUnicode"]]

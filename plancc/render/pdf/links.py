@@ -6,7 +6,7 @@ import pydyf
 
 from plancc.render.pdf.box import Area, Box, Kind
 from plancc.render.pdf.markup import label, words
-from plancc.render.pdf.node import Node, Spot
+from plancc.render.pdf.node import Node, Piece, Spot
 
 _SLACK = 4.0
 """Points by which a box inside a link may stick out of its line and still be the same place."""
@@ -32,6 +32,12 @@ def spot(box: Box, page: int, link: Node) -> Iterator[pydyf.Dictionary]:
             yield annotation
             return
     link.kids.append(Spot(page, annotation, area))
+
+
+def name(link: Node) -> None:
+    """Give a link that holds no text, but a picture, what it is called in the place of text."""
+    if not any(isinstance(kid, Piece) and node.tag != "Figure" for node in link.every() for kid in node.kids):
+        link.entries["Alt"] = pydyf.String(description(link))
 
 
 def description(link: Node) -> str:

@@ -6,6 +6,7 @@ from xml.etree.ElementTree import Element
 import pydyf
 
 from plancc.render.pdf.layout import layout
+from plancc.render.pdf.links import name
 from plancc.render.pdf.lists import number
 from plancc.render.pdf.node import Node
 from plancc.render.pdf.reading import Reading
@@ -24,6 +25,8 @@ def tag(weasyprint: Any, root: Element, pdf: pydyf.PDF, document: Any, streams: 
     for node in tree.root.every():
         nodes.setdefault(node.tag, []).append(node)
     number(nodes.get("L", []))
+    for link in nodes.get("Link", []):
+        name(link)
     named = [(note.entries["ID"].string, note) for note in nodes.get("Note", [])]
     for place, table in enumerate(nodes.get("Table", []), 1):
         named += head(table, place)

@@ -6,6 +6,7 @@ from xml.etree.ElementTree import Element
 
 from plancc.render.pdf.breaks import Break, Run, breaks
 from plancc.render.pdf.glyphs import Show, shows
+from plancc.render.pdf.joining import join
 from plancc.render.pdf.markup import flow
 from plancc.render.pdf.node import Node, Piece
 from plancc.render.pdf.retelling import retell
@@ -33,6 +34,7 @@ class Words:
                 self._mend(list(_run(node)), self._source(node))
         for node in nodes:
             retell(node, self._shows)
+            join(node)
 
     def _mend(self, pieces: list[Piece], source: str) -> None:
         runs = [Run(piece.text, piece.line) for piece in pieces]

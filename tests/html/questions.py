@@ -55,10 +55,11 @@ OVERFLOW = (
 
 # Lines of text that lie on one another. A third of each line's height is left out: tall accents may touch.
 OVERLAPS = (
-    "() => {"
+    "async () => {"
     + VISIBLE
     + """
-  scrollTo({ top: 0, behavior: "instant" }); // bars that stay lie where they belong
+  scrollTo({ top: 0, behavior: "instant" });
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame); // what sticks has settled
   const lines = [], walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node; (node = walker.nextNode());) {
     const owner = node.parentElement;
@@ -131,8 +132,9 @@ CONTRASTS = (
     const box = each.getBoundingClientRect();
     let ground = behind(each);
     if (each instanceof SVGElement) {
-      const under = document.elementsFromPoint(box.left + box.width / 2, box.top + box.height / 2)
-        .find(other => other.matches("svg *:not(text, tspan)") && other.closest("svg") === each.closest("svg"));
+      const drawing = each.closest("svg"), x = box.left + box.width / 2, y = box.top + box.height / 2;
+      const under = document.elementsFromPoint(x, y)
+        .find(other => other.matches("svg *:not(text, tspan)") && drawing.contains(other));
       if (under && solid(getComputedStyle(under).fill)) ground = getComputedStyle(under).fill;
     }
     const size = parseFloat(style.fontSize), large = size >= 24 || size >= 18.66 && style.fontWeight >= 700;

@@ -12,8 +12,10 @@ from plancc.document.nodes import (
     Item,
     Listing,
     Overview,
+    Paragraph,
     Reference,
     References,
+    Strong,
 )
 from plancc.document.scribe import Scribe, calls, unlinked
 from plancc.document.targets import TargetWriter, held_by
@@ -82,7 +84,7 @@ class AnnualWriter:
         )
         shown = Overview(tuple(group for group in groups if group.items), "goals")
         notes = self.scribe.notes()
-        texts = tuple(block for goal in self.edition.goals for block in self.scribe.text(goal.part.text))
+        texts = tuple(block for goal in self.edition.goals for block in self._told(goal))
         anchor = self.scribe.titled(title)
         blocks = (*lead, shown, *notes, *texts, *self.scribe.text(words.closing), *self.scribe.notes())
         return (Division("overview", 3, anchor, self.scribe.line(title), mark=mark, blocks=blocks),)
@@ -103,6 +105,15 @@ class AnnualWriter:
                 for number, strategy in enumerate(pursuing)
             )
         return (Reference("", title, goal.targets[0].part.id if goal.targets else "", calls=notes),)
+
+    def _told(self, goal: EditionGoal) -> Blocks:
+        """What the plan says of a goal and where it comes from, under its title where there are several goals."""
+        part, scribe = goal.part, self.scribe
+        origin = scribe.sentence(scribe.vocabulary.phrase("source", part.origin)) if part.origin else ()
+        told = (*scribe.text(part.text), *origin)
+        if not told or len(self.edition.goals) == 1:
+            return told
+        return (Paragraph((Strong(scribe.name(part.title)),)), *told)
 
     def _goal_targets(self, mark: str) -> tuple[Division, ...]:
         """One table of the targets that hang on goals directly."""

@@ -1,0 +1,123 @@
+"""What a build made, and its words: those of the page, and those of the PDF in the order of its structure."""
+
+import re
+import subprocess
+from dataclasses import dataclass
+from functools import cached_property
+from html.parser import HTMLParser
+from pathlib import Path
+from unicodedata import normalize
+
+from plancc.edition.edition import Edition
+
+_VOID = {"br", "img", "meta", "link", "hr", "input", "wbr"}
+
+
+@dataclass(frozen=True)
+class Made:
+    """The documents of one edition, and how long making them took."""
+
+    edition: Edition
+    folder: Path
+    seconds: float
+
+    @property
+    def pdf(self) -> Path:
+        return self.folder / f"{self.edition.name}-{self.edition.year}.pdf"
+
+    @cached_property
+    def page(self) -> str:
+        return (self.folder / "index.html").read_text(encoding="utf-8")
+
+    @cached_property
+    def read(self) -> "Words":
+        """The words of the page."""
+        reader = _Page()
+        reader.feed(self.page)
+        return Words(squeezed("".join(reader.main)), squeezed("".join(reader.notes)))
+
+    @cached_property
+    def spoken(self) -> "Words":
+        """The words of the PDF, as its structure gives them to a screen reader."""
+        return _structure(self.said("pdfinfo", "-struct-text"))
+
+    def said(self, *command: str) -> str:
+        """What a program of poppler says of the PDF."""
+        to = ["-"] if command[0] == "pdftotext" else []
+        ended = subprocess.run(
+            [*command, str(self.pdf), *to], capture_output=True, check=True, encoding="utf-8"
+        )
+        return ended.stdout
+
+
+@dataclass(frozen=True)
+class Words:
+    """Words without white space, capitals and hyphens: the running text, and the notes."""
+
+    main: str
+    notes: str
+
+
+def squeezed(words: str) -> str:
+    """Words without what only their setting makes: white space, breaks, line-end hyphens, capitals.
+
+    U+2010 and U+2011 share the hyphen's glyph, and come out of a PDF as hyphens.
+    """
+    return re.sub(r"[\s\u00ad\u200b\u2060\u2010\u2011-]+", "", normalize("NFC", words)).casefold()
+
+
+class _Page(HTMLParser):
+    """Collects text; leaves out the contents, drawings, calls of notes; keeps notes apart."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.main: list[str] = []
+        self.notes: list[str] = []
+        self._open: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag in _VOID:
+            return
+        told = dict(attrs)
+        role, name = told.get("role"), told.get("class") or ""
+        kind = ""
+        if tag in ("head", "style", "script", "svg", "nav", "summary") or role in (
+            "doc-noteref",
+            "doc-backlink",
+        ):
+            kind = "out"
+        elif role == "doc-footnote":
+            kind = "note"
+        elif "permalink" in name or "skip" in name.split():
+            kind = "out"
+        self._open.append(kind)
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag not in _VOID:
+            self._open.pop()
+
+    def handle_data(self, data: str) -> None:
+        if "out" not in self._open:
+            (self.notes if "note" in self._open else self.main).append(data)
+
+
+def _structure(told: str) -> Words:
+    """The text of the structure tree; without contents, drawings, the marks of lists and calls of notes."""
+    main: list[str] = []
+    notes: list[str] = []
+    above: list[tuple[int, str]] = []
+    for line in told.splitlines():
+        indent = len(line) - len(line.lstrip(" "))
+        while above and above[-1][0] >= indent:
+            above.pop()
+        roles = {role for _, role in above}
+        words = line.strip()
+        if not (words.startswith('"') and words.endswith('"') and len(words) > 1):
+            above.append((indent, re.split(r"[ :<]", words)[0]))
+        elif roles & {"TOC", "Figure"} or ("Lbl" in roles and re.fullmatch(r'"[•\d. ]+"', words)):
+            continue
+        elif "Note" in roles:
+            notes.append("" if words == '"Tilbage"' else words[1:-1])
+        elif not ("Reference" in roles and words[1:-1].isdigit()):
+            main.append(words[1:-1])
+    return Words(squeezed("".join(main)), squeezed("".join(notes)))

@@ -1,0 +1,164 @@
+"""Every page of a PDF is sound: nothing hangs over, nothing stands alone."""
+
+import re
+import subprocess
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from tests.torture.conftest import built, path_of
+from tests.torture.made import Made, squeezed
+
+A4 = (595.3, 841.9)
+HEAD, FOOT = 75.0, 775.0
+"""Where the text of a page begins and ends; running heads and page numbers stand outside."""
+
+_WORD = re.compile(r'<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">(.*?)</word>')
+_PAGE = re.compile(r'<page width="([\d.]+)" height="([\d.]+)">(.*?)</page>', re.DOTALL)
+
+
+@dataclass(frozen=True)
+class Word:
+    left: float
+    top: float
+    right: float
+    bottom: float
+    text: str
+
+
+@dataclass(frozen=True)
+class Page:
+    width: float
+    height: float
+    words: tuple[Word, ...]
+
+    @property
+    def body(self) -> list[Word]:
+        foot = FOOT - A4[1] + self.height
+        return [word for word in self.words if HEAD < (word.top + word.bottom) / 2 < foot]
+
+    @property
+    def lines(self) -> list[str]:
+        """The lines of the body, from top to bottom."""
+        rows: dict[int, list[Word]] = {}
+        for word in sorted(self.body, key=lambda word: (word.bottom, word.left)):
+            key = next((row for row in rows if abs(row - word.bottom) < 4), round(word.bottom))
+            rows.setdefault(key, []).append(word)
+        return [" ".join(word.text for word in rows[row]) for row in sorted(rows)]
+
+
+def pages(made: Made) -> list[Page]:
+    found = [
+        Page(
+            float(width),
+            float(height),
+            tuple(Word(*map(float, word[:4]), word[4]) for word in _WORD.findall(inside)),
+        )
+        for width, height, inside in _PAGE.findall(made.said("pdftotext", "-bbox"))
+    ]
+    assert len(found) >= 3
+    return found
+
+
+def test_no_word_hangs_over_the_page(made: Made) -> None:
+    for number, page in enumerate(pages(made), 1):
+        # Section marks on the edge are the only words outside the margins.
+        over = [
+            word
+            for word in page.words
+            if word.left < 0 or word.top < 0 or word.right > page.width or word.bottom > page.height
+        ]
+        assert over == [], number
+        if 1 < number < len(pages(made)):
+            wide = [
+                word for word in page.body if word.right > page.width - 64 and word.left < page.width - 64
+            ]
+            assert wide == [], number
+
+
+def test_no_two_words_lie_on_each_other(made: Made) -> None:
+    for number, page in enumerate(pages(made), 1):
+        assert list(_overlapping(page.body)) == [], number
+
+
+def _overlapping(words: Sequence[Word]) -> Iterator[tuple[str, str]]:
+    for index, one in enumerate(words):
+        for other in words[index + 1 :]:
+            across = min(one.right, other.right) - max(one.left, other.left)
+            # Boxes are as high as the font's line, letters about half of that.
+            down = min(one.bottom, other.bottom) - max(one.top, other.top)
+            if across > 1.5 and down > 0.55 * min(one.bottom - one.top, other.bottom - other.top):
+                yield one.text, other.text
+
+
+def test_no_page_is_empty_or_nearly(made: Made) -> None:
+    """A page may be short where a part ends, for the next begins on a page of its own; but never empty."""
+    for number, page in enumerate(pages(made), 1):
+        assert page.lines, number
+
+
+def test_no_heading_and_no_table_head_stands_last(made: Made) -> None:
+    structure = made.said("pdfinfo", "-struct-text")
+    heads = set(_headings(structure))
+    assert heads
+    # Where a division is all heading, the page may end with it.
+    bare = {
+        line
+        for part in re.findall(r'H\d \(block\)\n((?:\s+".*"\n|\s+\w+ \(inline\)\n)+)\s+Sect', structure)
+        for line in re.findall(r'"(.*)"', part)
+    }
+    for number, page in enumerate(pages(made)[1:-1], 2):
+        last = squeezed(page.lines[-1])
+        assert last not in heads - {squeezed(line) for line in bare}, number
+
+
+def _headings(structure: str) -> Iterator[str]:
+    for part in re.findall(r'(?:H[2-6]|Caption) \(block\)\n((?:\s+".*"\n)+)', structure):
+        lines = re.findall(r'"(.*)"', part)
+        yield squeezed(lines[-1])
+
+
+def test_anchors_are_unique_and_links_lead_somewhere(made: Made) -> None:
+    body = re.sub(r"<(style|script)\b.*?</\1>", "", made.page, flags=re.DOTALL)
+    ids = Counter(re.findall(r'\sid="([^"]+)"', body))
+    assert [name for name, count in ids.items() if count > 1] == []
+    leads = set(re.findall(r'href="#([^"]+)"', body))
+    assert leads
+    assert sorted(leads - set(ids)) == []
+
+
+def test_headings_leave_no_level_out(made: Made) -> None:
+    levels = [int(level) for level in re.findall(r"<h([1-6])\b", made.page)]
+    assert levels.count(1) == 1
+    assert all(after <= before + 1 for before, after in pairwise(levels))
+
+
+def test_links_hold_no_links(made: Made) -> None:
+    for words in re.findall(r"<a\b[^>]*>(.*?)</a>", made.page, flags=re.DOTALL):
+        assert "<a" not in words
+
+
+def test_poppler_and_qpdf_have_nothing_to_say(made: Made) -> None:
+    for command in (["qpdf", "--check"], ["pdfinfo", "-struct-text"]):
+        ended = subprocess.run([*command, str(made.pdf)], capture_output=True, check=False, encoding="utf-8")
+        assert (ended.returncode, ended.stderr) == (0, ""), command
+
+
+def test_a_big_plan_is_built_in_time(made: Made) -> None:
+    assert made.seconds < 60
+
+
+@pytest.mark.parametrize("name", ["adopted", "one-year"])
+def test_the_same_plan_gives_the_same_bytes(name: str, tmp_path: Path) -> None:
+    year = 2025 if name == "one-year" else 2024
+    assert path_of(name).is_file()
+    for seed in ("1", "2"):
+        built(name, year, tmp_path / seed, seed)
+    files = sorted(path.relative_to(tmp_path / "1") for path in (tmp_path / "1").rglob("*.*"))
+    assert len(files) >= 4
+    for file in files:
+        assert (tmp_path / "1" / file).read_bytes() == (tmp_path / "2" / file).read_bytes(), file

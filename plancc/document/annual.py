@@ -107,7 +107,7 @@ class AnnualWriter:
         return (Reference("", title, goal.targets[0].part.id if goal.targets else "", calls=notes),)
 
     def _told(self, goal: EditionGoal) -> Blocks:
-        """What the plan says of a goal and where it comes from, under its title where there are several goals."""
+        """What the plan says of a goal and where it comes from; under its title if there are several."""
         part, scribe = goal.part, self.scribe
         origin = scribe.sentence(scribe.vocabulary.phrase("source", part.origin)) if part.origin else ()
         told = (*scribe.text(part.text), *origin)

@@ -9,11 +9,12 @@ from pathlib import Path
 from unicodedata import normalize
 
 from plancc.edition.edition import Edition
+from tests.torture.structure import Spoken, spoken
 
 _VOID = {"br", "img", "meta", "link", "hr", "input", "wbr"}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Made:
     """The documents of one edition, and how long making them took."""
 
@@ -37,9 +38,14 @@ class Made:
         return Words(squeezed("".join(reader.main)), squeezed("".join(reader.notes)))
 
     @cached_property
+    def pieces(self) -> list[Spoken]:
+        """The PDF's structure."""
+        return spoken(self.pdf)
+
+    @cached_property
     def spoken(self) -> "Words":
         """The words of the PDF, as its structure gives them to a screen reader."""
-        return _structure(self.said("pdfinfo", "-struct-text"))
+        return _words(self.pieces)
 
     def said(self, *command: str) -> str:
         """What a program of poppler says of the PDF."""
@@ -101,23 +107,16 @@ class _Page(HTMLParser):
             (self.notes if "note" in self._open else self.main).append(data)
 
 
-def _structure(told: str) -> Words:
-    """The text of the structure tree; without contents, drawings, the marks of lists and calls of notes."""
+def _words(told: list[Spoken]) -> Words:
+    """Running text and notes; without contents, drawings, the marks of lists and calls of notes."""
     main: list[str] = []
     notes: list[str] = []
-    above: list[tuple[int, str]] = []
-    for line in told.splitlines():
-        indent = len(line) - len(line.lstrip(" "))
-        while above and above[-1][0] >= indent:
-            above.pop()
-        roles = {role for _, role in above}
-        words = line.strip()
-        if not (words.startswith('"') and words.endswith('"') and len(words) > 1):
-            above.append((indent, re.split(r"[ :<]", words)[0]))
-        elif roles & {"TOC", "Figure"} or ("Lbl" in roles and re.fullmatch(r'"[•\d. ]+"', words)):
+    for piece in told:
+        roles, words = set(piece.roles), piece.words.strip()
+        if roles & {"TOC", "Figure"} or ("Lbl" in roles and re.fullmatch(r"[•\d. ]*", words)):
             continue
-        elif "Note" in roles:
-            notes.append("" if words == '"Tilbage"' else words[1:-1])
-        elif not ("Reference" in roles and words[1:-1].isdigit()):
-            main.append(words[1:-1])
+        if "Note" in roles:
+            notes.append("" if words == "Tilbage" else piece.words)
+        elif not ("Reference" in roles and words.isdigit()):
+            main.append(piece.words)
     return Words(squeezed("".join(main)), squeezed("".join(notes)))

@@ -1,0 +1,40 @@
+"""On a phone and on a wide screen every plan's page keeps within its window, and nothing is cut off."""
+
+import shutil
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+from tests.torture.made import Made
+
+# A region that the keyboard can scroll may be wider than its window; what only ears get may be cut.
+CUT = """() => [...document.querySelectorAll('body *')].filter(each => {
+  const style = getComputedStyle(each);
+  return style.overflowX !== 'visible' && each.tabIndex < 0 && !each.closest('svg') && each.clientWidth > 2
+    && each.scrollWidth > each.clientWidth + 1;
+}).map(each => each.outerHTML.slice(0, 120))"""
+WIDE = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
+OVER = """() => [...document.querySelectorAll('main *, .cover *, .back *')].filter(each => {
+  const box = each.getBoundingClientRect();
+  return box.right > innerWidth + 1 && !each.closest('[tabindex]') && !each.closest('svg');
+}).map(each => each.outerHTML.slice(0, 120))"""
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as player:
+        started = player.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
+        yield started
+        started.close()
+
+
+@pytest.mark.parametrize("width", [320, 1440])
+def test_nothing_hangs_over_or_is_cut(made: Made, browser: Browser, width: int) -> None:
+    page = browser.new_page(viewport={"width": width, "height": 900})
+    page.goto((made.folder / "index.html").as_uri())
+    page.evaluate("() => document.querySelectorAll('details').forEach(each => { each.open = true; })")
+    assert page.evaluate(OVER) == []
+    assert page.evaluate(CUT) == []
+    assert page.evaluate(WIDE) <= 0
+    page.close()

@@ -15,7 +15,7 @@ CUT = """() => [...document.querySelectorAll('body *')].filter(each => {
     && each.scrollWidth > each.clientWidth + 1;
 }).map(each => each.outerHTML.slice(0, 120))"""
 WIDE = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
-OVER = """() => [...document.querySelectorAll('main *, .cover *, .back *')].filter(each => {
+OVER = """() => [...document.querySelectorAll('body *')].filter(each => {
   const box = each.getBoundingClientRect();
   return box.right > innerWidth + 1 && !each.closest('[tabindex]') && !each.closest('svg');
 }).map(each => each.outerHTML.slice(0, 120))"""

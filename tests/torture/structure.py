@@ -32,7 +32,7 @@ def spoken(path: Path) -> list[Spoken]:
 
 def _walk(kid: Any, roles: tuple[str, ...], page: Any, marked: Any) -> Iterator[Spoken]:
     if isinstance(kid, pikepdf.Array):
-        for each in kid:  # type: ignore[attr-defined]
+        for each in kid:
             yield from _walk(each, roles, page, marked)
     elif isinstance(kid, int):
         number, words = marked[page]
@@ -51,8 +51,9 @@ def _marked(page: pikepdf.Page) -> dict[int, str]:
     found: dict[int, str] = {}
     open_: list[int | None] = []
     font: dict[int, str] = {}
-    for operands, operator in pikepdf.parse_content_stream(page):
-        match str(operator):
+    for step in pikepdf.parse_content_stream(page):
+        operands: Any = step.operands
+        match str(step.operator):
             case "BDC":
                 named = operands[1]
                 told = isinstance(named, pikepdf.Dictionary) and "/MCID" in named
@@ -65,7 +66,7 @@ def _marked(page: pikepdf.Page) -> dict[int, str]:
                 font = fonts[str(operands[0])]
             case "Tj" | "TJ":
                 mark = next((each for each in reversed(open_) if each is not None), None)
-                strings = operands[0] if str(operator) == "TJ" else [operands[0]]
+                strings = operands[0] if str(step.operator) == "TJ" else [operands[0]]
                 if mark is not None:
                     found[mark] = found.get(mark, "") + "".join(_said(each, font) for each in strings)
     return found

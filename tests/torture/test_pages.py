@@ -59,7 +59,10 @@ def pages(made: Made) -> list[Page]:
         Page(
             float(width),
             float(height),
-            tuple(Word(*map(float, word[:4]), word[4]) for word in _WORD.findall(inside)),
+            tuple(
+                Word(float(left), float(top), float(right), float(bottom), text)
+                for left, top, right, bottom, text in _WORD.findall(inside)
+            ),
         )
         for width, height, inside in _PAGE.findall(made.said("pdftotext", "-bbox"))
     ]

@@ -1,11 +1,14 @@
 """What all tests share: the checkout, a calm environment, golden files."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from playwright.sync_api import Browser, sync_playwright
+
+from tests.html.browser import start
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -33,6 +36,15 @@ def _calm_environment() -> None:
     """Give every test, and every program that a test starts, the same environment."""
     for name in LOUD:
         os.environ.pop(name, None)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """A real Chromium; one for all tests of a process, since there can't be two."""
+    with sync_playwright() as playwright:
+        started = start(playwright)
+        yield started
+        started.close()
 
 
 @pytest.fixture

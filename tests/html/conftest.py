@@ -2,27 +2,16 @@
 
 import subprocess
 import sys
-from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
 
 from plancc import resources
 from plancc.render.html import html
 from plancc.render.templates import Templates
-from tests.html.browser import start
 from tests.html.pages import PLANS, Pages
 from tests.render import sample
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        started = start(playwright)
-        yield started
-        started.close()
 
 
 @pytest.fixture(scope="session")

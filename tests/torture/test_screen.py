@@ -1,10 +1,7 @@
 """On a phone and on a wide screen every plan's page keeps within its window, and nothing is cut off."""
 
-import shutil
-from collections.abc import Iterator
-
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 
 from tests.torture.made import Made
 
@@ -19,14 +16,6 @@ OVER = """() => [...document.querySelectorAll('body *')].filter(each => {
   const box = each.getBoundingClientRect();
   return box.right > innerWidth + 1 && !each.closest('[tabindex]') && !each.closest('svg');
 }).map(each => each.outerHTML.slice(0, 120))"""
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as player:
-        started = player.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
-        yield started
-        started.close()
 
 
 @pytest.mark.parametrize("width", [320, 1440])

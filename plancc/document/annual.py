@@ -3,20 +3,12 @@
 from dataclasses import dataclass
 
 from plancc.document.chapters import ChapterWriter
-from plancc.document.multi_year import commitments, focus_point_reference, strategy_reference, target_part
-from plancc.document.nodes import (
-    Blocks,
-    Division,
-    Fact,
-    Group,
-    Item,
-    Listing,
-    Overview,
-    Paragraph,
-    Reference,
-    References,
-    Strong,
-)
+from plancc.document.holdings import commitments, target_part
+from plancc.document.nodes.blocks import Blocks, Fact, Item, Listing, Paragraph
+from plancc.document.nodes.document import Division
+from plancc.document.nodes.references import Group, Overview, Reference, References
+from plancc.document.nodes.words import Strong
+from plancc.document.references import focus_point_reference, strategy_reference
 from plancc.document.scribe import Scribe, calls, unlinked
 from plancc.document.targets import TargetWriter, held_by
 from plancc.edition.edition import Edition, EditionGoal, EditionStrategy

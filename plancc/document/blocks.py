@@ -7,10 +7,24 @@ from io import BytesIO
 
 from PIL import Image as Raster
 
-from plancc.document import nodes
 from plancc.document.charts import figure
+from plancc.document.nodes.blocks import (
+    Blocks,
+    Box,
+    Cell,
+    Item,
+    Listing,
+    Paragraph,
+    Party,
+    Quotation,
+    Relations,
+    Table,
+)
+from plancc.document.nodes.colours import Colours
+from plancc.document.nodes.pictures import Moment, Picture, Sdg, Sdgs, Timeline
+from plancc.document.nodes.words import Words
 from plancc.document.scribe import Scribe, without_calls
-from plancc.document.targets import sourced
+from plancc.document.sources import sourced
 from plancc.drawing.axis import shares
 from plancc.drawing.sides import left
 from plancc.plan import blocks as written
@@ -29,14 +43,14 @@ class BlockWriter:
     """Writes blocks. `images` holds the bytes of each image file that the plan names and that was found."""
 
     scribe: Scribe
-    colours: nodes.Colours
+    colours: Colours
     images: Mapping[str, bytes]
 
-    def blocks(self, parts: Iterable[written.Block]) -> nodes.Blocks:
+    def blocks(self, parts: Iterable[written.Block]) -> Blocks:
         """All blocks, in order, each with the notes that it calls behind it."""
         return tuple(block for part in parts for block in (*self._written(part), *self.scribe.notes()))
 
-    def _written(self, part: written.Block) -> nodes.Blocks:
+    def _written(self, part: written.Block) -> Blocks:
         match part:
             case written.TextBlock():
                 return self.scribe.text(part.text)
@@ -49,7 +63,7 @@ class BlockWriter:
             case written.BoxBlock():
                 title = self.scribe.line(part.box.title) if part.box.title else ()
                 name = self.scribe.vocabulary.phrase("box")
-                return (nodes.Box(title, name, self.blocks(part.box.blocks)),)
+                return (Box(title, name, self.blocks(part.box.blocks)),)
             case written.TableBlock():
                 return (self._table(part.table),)
             case written.FigureBlock():
@@ -64,20 +78,20 @@ class BlockWriter:
             case written.SdgBlock():
                 return (self._sdgs(part.sdgs),)
 
-    def quotation(self, part: written.Quote, role: str = "") -> nodes.Quotation:
+    def quotation(self, part: written.Quote, role: str = "") -> Quotation:
         """A quotation; `motto` is the role of the plan's own."""
         text = self.scribe.text(part.text)
         by = self.scribe.line(part.by) if part.by else ()
-        return nodes.Quotation(text, by, "motto" if role == "motto" else "")
+        return Quotation(text, by, "motto" if role == "motto" else "")
 
-    def picture(self, part: written.Image) -> nodes.Picture | None:
+    def picture(self, part: written.Image) -> Picture | None:
         """An image as a data address; None for a file that was not found, which is a finding of its own."""
         content = self.images.get(part.file)
         if content is None:
             return None
         media = _MEDIA[part.file.rpartition(".")[2].lower()]
         width, height = (0, 0) if media == _MEDIA["svg"] else Raster.open(BytesIO(content)).size
-        return nodes.Picture(
+        return Picture(
             address=f"data:{media};base64,{b64encode(content).decode('ascii')}",
             alt="" if part.decorative else self.scribe.plain(part.alt or ""),
             width=width,
@@ -86,33 +100,33 @@ class BlockWriter:
             credit=self.scribe.plain(part.credit or ""),
         )
 
-    def _listing(self, points: Iterable[written.ListItem], *, ordered: bool) -> nodes.Listing:
-        return nodes.Listing(tuple(self._item(point) for point in points), ordered=ordered)
+    def _listing(self, points: Iterable[written.ListItem], *, ordered: bool) -> Listing:
+        return Listing(tuple(self._item(point) for point in points), ordered=ordered)
 
-    def _item(self, point: written.ListItem) -> nodes.Item:
+    def _item(self, point: written.ListItem) -> Item:
         under = (self._listing(point.items, ordered=False),) if point.items else ()
-        return nodes.Item((*self.scribe.text(point.text), *under))
+        return Item((*self.scribe.text(point.text), *under))
 
-    def _table(self, part: written.Table) -> nodes.Table:
+    def _table(self, part: written.Table) -> Table:
         scribe = self.scribe
         number = scribe.vocabulary.language.number
 
-        def cell(value: object) -> nodes.Cell:
+        def cell(value: object) -> Cell:
             if isinstance(value, str):
-                return nodes.Cell((nodes.Paragraph(scribe.line(value)),))
+                return Cell((Paragraph(scribe.line(value)),))
             if isinstance(value, int | float):
-                return nodes.Cell((nodes.Paragraph((nodes.Words(number(value)),)),), numeric=True)
-            return nodes.Cell(scribe.text(scribe.vocabulary.phrase("no_number")))
+                return Cell((Paragraph((Words(number(value)),)),), numeric=True)
+            return Cell(scribe.text(scribe.vocabulary.phrase("no_number")))
 
         numeric = [
             any(isinstance(row[i], int | float) for row in part.rows if i < len(row))
             for i in range(len(part.columns))
         ]
         heads = [f"{each.title} ({each.unit})" if each.unit else each.title for each in part.columns]
-        return nodes.Table(
+        return Table(
             caption=scribe.line(part.caption),
             head=tuple(
-                nodes.Cell((nodes.Paragraph(scribe.line(head)),), numeric=is_number)
+                Cell((Paragraph(scribe.line(head)),), numeric=is_number)
                 for head, is_number in zip(heads, numeric, strict=True)
             ),
             rows=tuple(tuple(cell(value) for value in row) for row in part.rows),
@@ -122,22 +136,22 @@ class BlockWriter:
             notes=scribe.text(part.note),
         )
 
-    def _timeline(self, part: written.Timeline) -> nodes.Timeline:
+    def _timeline(self, part: written.Timeline) -> Timeline:
         period = self.scribe.vocabulary.language.period
         scribe, steps = self.scribe, part.steps
         # The last step is as long as the time it names.
         ends = [*(step.when.first_day for step in steps[1:]), *(step.when.last_day for step in steps[-1:])]
-        return nodes.Timeline(
+        return Timeline(
             anchor=scribe.named(part.id, part.title),
             title=scribe.line(part.title),
-            steps=tuple(nodes.Moment(period(step.when), scribe.line(step.text)) for step in steps),
+            steps=tuple(Moment(period(step.when), scribe.line(step.text)) for step in steps),
             shares=shares(
                 [(end - step.when.first_day).days for step, end in zip(steps, ends, strict=True)],
                 [(period(step.when), scribe.plain(step.text)) for step in steps],
             ),
         )
 
-    def _relations(self, part: written.Relations) -> nodes.Relations:
+    def _relations(self, part: written.Relations) -> Relations:
         scribe, phrase = self.scribe, self.scribe.vocabulary.phrase
         names = {party.id: without_calls(party.name) for party in part.parties}
         links = [link for link in part.links if link.first in names and link.second in names]
@@ -152,7 +166,7 @@ class BlockWriter:
             else phrase("link", names[link.first], names[link.second])
             for link in links
         ]
-        return nodes.Relations(
+        return Relations(
             anchor=scribe.named(part.id, part.title),
             title=scribe.line(part.title),
             alt=scribe.plain(part.alt or part.title),
@@ -164,19 +178,18 @@ class BlockWriter:
             notes=scribe.text(part.note),
         )
 
-    def _party(self, part: written.Party) -> nodes.Party:
+    def _party(self, part: written.Party) -> Party:
         scribe = self.scribe
-        return nodes.Party(
+        return Party(
             scribe.line(part.name), scribe.text(part.text), tuple(scribe.line(unit) for unit in part.units)
         )
 
-    def _sdgs(self, numbers: Iterable[int]) -> nodes.Sdgs:
+    def _sdgs(self, numbers: Iterable[int]) -> Sdgs:
         vocabulary = self.scribe.vocabulary
         titles = vocabulary.language.sdgs
-        return nodes.Sdgs(
+        return Sdgs(
             vocabulary.phrase("sdgs"),
             tuple(
-                nodes.Sdg(number, vocabulary.phrase("sdg", str(number)), *titles[number - 1])
-                for number in numbers
+                Sdg(number, vocabulary.phrase("sdg", str(number)), *titles[number - 1]) for number in numbers
             ),
         )

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from plancc.document.blocks import BlockWriter
-from plancc.document.nodes import Blocks, Division
+from plancc.document.nodes.blocks import Blocks
+from plancc.document.nodes.document import Division
 from plancc.document.scribe import Scribe
 from plancc.plan.chapter import Chapter, Section, Subsection
 

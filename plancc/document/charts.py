@@ -1,9 +1,11 @@
 """Figures: the picture is drawn from the plan's numbers, and the numbers follow as a table."""
 
 from plancc.document.colours import INK, NIGHT, QUIET
-from plancc.document.nodes import Cell, Colours, Figure, Paragraph, Table, Words
+from plancc.document.nodes.blocks import Cell, Figure, Paragraph, Table
+from plancc.document.nodes.colours import Colours
+from plancc.document.nodes.words import Words
 from plancc.document.scribe import Scribe
-from plancc.document.targets import sourced
+from plancc.document.sources import sourced
 from plancc.drawing.chart import Chart, Row
 from plancc.drawing.draw import draw
 from plancc.drawing.drawing import Drawing

@@ -2,7 +2,7 @@
 
 import colorsys
 
-from plancc.document.nodes import Colours, Shade
+from plancc.document.nodes.colours import Colours, Shade
 from plancc.plan.plan import Theme
 
 _MAIN, _ACCENT = "#0f4c5c", "#9a3412"

@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from typing import get_args
 
-from plancc.document import nodes
+from plancc.document.nodes.blocks import Fact
+from plancc.document.nodes.document import Contact
+from plancc.document.nodes.words import Link, Words
 from plancc.document.scribe import Scribe
 from plancc.edition.edition import Edition
 from plancc.plan.cover import Body
@@ -35,7 +37,7 @@ class CoverWriter:
         """The words that say that the edition is a draft; empty for an adopted one."""
         return "" if self.edition.annual.adoption else self.scribe.vocabulary.phrase("draft_note")
 
-    def facts(self) -> tuple[nodes.Fact, ...]:
+    def facts(self) -> tuple[Fact, ...]:
         """Who stands behind the plan, when it holds, what it serves, who adopted it."""
         plan, language = self.edition.plan, self.scribe.vocabulary.language
         told = [
@@ -53,7 +55,7 @@ class CoverWriter:
         told.append(("adopted", self._adoption()))
         return tuple(self._fact(name, words) for name, words in told if words)
 
-    def contact(self) -> nodes.Contact | None:
+    def contact(self) -> Contact | None:
         """Where readers can turn to."""
         part, phrase = self.edition.plan.contact, self.scribe.vocabulary.phrase
         if part is None:
@@ -63,23 +65,21 @@ class CoverWriter:
             (phrase("email"), f"mailto:{part.email}", part.email),
             (phrase("web"), part.web or "", part.web and part.web.removeprefix("https://").rstrip("/")),
         )
-        return nodes.Contact(
+        return Contact(
             title=part.title or phrase("contact"),
             blocks=self.scribe.text(part.text),
             name=part.name,
             lines=part.address,
             links=tuple(
-                (name, nodes.Link(href.replace(" ", ""), (nodes.Words(words),)))
-                for name, href, words in links
-                if words
+                (name, Link(href.replace(" ", ""), (Words(words),))) for name, href, words in links if words
             ),
         )
 
-    def signatures(self) -> tuple[nodes.Fact, ...]:
+    def signatures(self) -> tuple[Fact, ...]:
         """Who signs, each with their role and the body they speak for."""
         bodies = {body.id: body.name for body in self.edition.plan.bodies}
         return tuple(
-            nodes.Fact(
+            Fact(
                 signature.name,
                 self.scribe.line(
                     ", ".join(each for each in (signature.role, bodies.get(signature.body or "")) if each)
@@ -88,8 +88,8 @@ class CoverWriter:
             for signature in self.edition.plan.signatures
         )
 
-    def _fact(self, name: str, words: str) -> nodes.Fact:
-        return nodes.Fact(self.scribe.vocabulary.phrase(name), self.scribe.line(words))
+    def _fact(self, name: str, words: str) -> Fact:
+        return Fact(self.scribe.vocabulary.phrase(name), self.scribe.line(words))
 
     def _adoption(self) -> str:
         adoption, body = self.edition.annual.adoption, self.edition.adopted_by

@@ -8,7 +8,7 @@ from plancc.document.chapters import ChapterWriter
 from plancc.document.colours import colours
 from plancc.document.cover import CoverWriter
 from plancc.document.multi_year import MultiYearWriter
-from plancc.document.nodes import Division, Document, Entry
+from plancc.document.nodes.document import Division, Document, Entry
 from plancc.document.scribe import Scribe, unlinked, without_calls
 from plancc.document.targets import TargetWriter
 from plancc.document.vocabulary import Vocabulary

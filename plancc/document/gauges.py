@@ -8,7 +8,10 @@ status in words of its own, which need not name the numbers, does the picture sa
 from collections.abc import Iterator
 
 from plancc.document.colours import INK, NIGHT, QUIET
-from plancc.document.nodes import Blocks, Colours, Gauge, Verdict, Words
+from plancc.document.nodes.blocks import Blocks, Verdict
+from plancc.document.nodes.colours import Colours
+from plancc.document.nodes.pictures import Gauge
+from plancc.document.nodes.words import Words
 from plancc.document.vocabulary import Vocabulary
 from plancc.drawing.bullet import LIMIT, Level, Measured, Side, bullet
 from plancc.edition.edition import Edition, EditionTarget

@@ -1,54 +1,20 @@
 """The section of the whole period: its opening, its chapters, the overview, the focus points."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from plancc.document.blocks import BlockWriter
 from plancc.document.chapters import ChapterWriter
-from plancc.document.nodes import (
-    Bearer,
-    Blocks,
-    Colours,
-    Division,
-    Group,
-    Item,
-    Listing,
-    Matrix,
-    Overview,
-    Pillar,
-    Reference,
-    References,
-    Words,
-)
+from plancc.document.holdings import commitments, target_part
+from plancc.document.nodes.blocks import Blocks
+from plancc.document.nodes.colours import Colours
+from plancc.document.nodes.document import Division
+from plancc.document.nodes.references import Bearer, Group, Matrix, Overview, Pillar, References
+from plancc.document.nodes.words import Words
+from plancc.document.references import focus_point_reference, strategy_reference
 from plancc.document.scribe import Scribe
-from plancc.document.targets import TargetWriter, held_by
-from plancc.edition.edition import Edition, EditionFocusPoint, EditionStrategy
-from plancc.plan.multi_year import Commitment, MultiYearSection
-
-
-def reference(scribe: Scribe, term: str, number: int, title: str, anchor: str, tone: int = 0) -> Reference:
-    """A reference to a numbered part: "Strategi 2", its title, its place."""
-    return Reference(f"{scribe.vocabulary.one(term)} {number}", scribe.name(title), anchor, tone)
-
-
-def strategy_reference(scribe: Scribe, strategy: EditionStrategy) -> Reference:
-    """A reference to a strategy."""
-    return reference(scribe, "strategy", strategy.number, strategy.part.title, strategy.part.id)
-
-
-def focus_point_reference(scribe: Scribe, point: EditionFocusPoint) -> Reference:
-    """A reference to a focus point."""
-    return reference(scribe, "focus_point", point.number, point.part.title, point.part.id, point.number)
-
-
-def commitments(scribe: Scribe, owner: str, parts: Iterable[Commitment]) -> Blocks:
-    """Commitments as a list that can be linked to point by point; nothing when there are none."""
-    name = scribe.vocabulary.heading("commitments")
-    items = tuple(
-        Item(scribe.text(part.text), anchor=scribe.named(part.id, f"{owner} {name} {number}"))
-        for number, part in enumerate(parts, 1)
-    )
-    return (Listing(items, role="commitments"),) if items else ()
+from plancc.document.targets import TargetWriter
+from plancc.edition.edition import Edition, EditionFocusPoint
+from plancc.plan.multi_year import MultiYearSection
 
 
 @dataclass(frozen=True)
@@ -202,20 +168,3 @@ class MultiYearWriter:
             *self.chapters.parts(part.chapters, 4, mark),
             *target_part(self.chapters, self.targets, point, mark),
         )
-
-
-def target_part(
-    chapters: ChapterWriter,
-    targets: TargetWriter,
-    holder: EditionFocusPoint | EditionStrategy,
-    mark: str,
-) -> tuple[Division, ...]:
-    """The targets of a focus point or strategy under a heading of their own; nothing when it has none."""
-    if not holder.targets:
-        return ()
-    vocabulary, part = chapters.scribe.vocabulary, holder.part
-    goals = holder.goals if isinstance(holder, EditionStrategy) else ()
-    title = vocabulary.many("target")
-    caption = vocabulary.phrase("targets_of", title, chapters.scribe.plain(part.title))
-    table = targets.table(caption, held_by(holder.targets, goals))
-    return (chapters.part(part.id, title, 4, mark, (table,)),)

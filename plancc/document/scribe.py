@@ -6,7 +6,18 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 
-from plancc.document import nodes
+from plancc.document.nodes.blocks import Block, Blocks, Item, Listing, Note, Paragraph, Quotation
+from plancc.document.nodes.words import (
+    Abbreviation,
+    Break,
+    Emphasis,
+    Inline,
+    Inlines,
+    Link,
+    NoteCall,
+    Strong,
+    Words,
+)
 from plancc.document.vocabulary import Vocabulary
 
 _MARKDOWN = MarkdownIt("commonmark", {"html": False}).disable(
@@ -28,7 +39,7 @@ class Scribe:
         self._ids = ids
         self._notes = notes
         self._numbers: dict[str, int] = {}
-        self._called: list[nodes.Note] = []
+        self._called: list[Note] = []
         self._anchors: set[str] = set()
         self._figures = 0
         self._expanded: set[str] = set()
@@ -67,27 +78,27 @@ class Scribe:
         """From here on abbreviations are expanded again at their first use."""
         self._expanded.clear()
 
-    def line(self, words: str) -> nodes.Inlines:
+    def line(self, words: str) -> Inlines:
         """Words on one line."""
         return tuple(self._inlines(_tree(words, inline=True)))
 
-    def text(self, words: str | None, role: str = "") -> nodes.Blocks:
+    def text(self, words: str | None, role: str = "") -> Blocks:
         """Paragraphs, lists and quotations; each note stands after the block that calls it."""
         if words is None:
             return ()
         blocks = self._blocks(_tree(words))
         if role == "lead":
             blocks = (
-                nodes.Paragraph(block.inlines, "lead") if isinstance(block, nodes.Paragraph) else block
+                Paragraph(block.inlines, "lead") if isinstance(block, Paragraph) else block
                 for block in blocks
             )
         return tuple(blocks)
 
-    def sentence(self, words: str) -> nodes.Blocks:
+    def sentence(self, words: str) -> Blocks:
         """A paragraph of words on one line; "4. kvartal" at its start begins no list."""
-        return (nodes.Paragraph(self.line(words)), *self.notes())
+        return (Paragraph(self.line(words)), *self.notes())
 
-    def name(self, words: str) -> nodes.Inlines:
+    def name(self, words: str) -> Inlines:
         """Words on one line that name what stands elsewhere; the links and notes in them belong there."""
         return unlinked(self.line(without_calls(words)))
 
@@ -95,87 +106,87 @@ class Scribe:
         """The bare words, for attributes and metadata."""
         return bare(self.line(without_calls(words)))
 
-    def notes(self) -> nodes.Blocks:
+    def notes(self) -> Blocks:
         """The notes that were called on lines since they were last asked for; they must stand somewhere."""
         called = tuple(self._called)
         self._called.clear()
         return called
 
-    def _blocks(self, parents: Iterable[SyntaxTreeNode]) -> Iterator[nodes.Block]:
+    def _blocks(self, parents: Iterable[SyntaxTreeNode]) -> Iterator[Block]:
         for node in parents:
             match node.type:
                 case "paragraph":
-                    yield nodes.Paragraph(tuple(self._inlines(node.children[0].children)))
+                    yield Paragraph(tuple(self._inlines(node.children[0].children)))
                 case "bullet_list" | "ordered_list":
-                    items = tuple(nodes.Item(tuple(self._blocks(item.children))) for item in node.children)
-                    yield nodes.Listing(
+                    items = tuple(Item(tuple(self._blocks(item.children))) for item in node.children)
+                    yield Listing(
                         items, ordered=node.type == "ordered_list", start=int(node.attrs.get("start", 1))
                     )
                 case "blockquote":
-                    yield nodes.Quotation(tuple(self._blocks(node.children)))
+                    yield Quotation(tuple(self._blocks(node.children)))
                 case other:
                     raise ValueError(f"CommonMark node without a counterpart: {other}")
             yield from self.notes()
 
-    def _inlines(self, parents: Iterable[SyntaxTreeNode]) -> Iterator[nodes.Inline]:
+    def _inlines(self, parents: Iterable[SyntaxTreeNode]) -> Iterator[Inline]:
         for node in parents:
             match node.type:
                 case "text":
                     yield from self._words(node.content)
                 case "softbreak":
-                    yield nodes.Words(" ")
+                    yield Words(" ")
                 case "hardbreak":
-                    yield nodes.Break()
+                    yield Break()
                 case "em":
-                    yield nodes.Emphasis(tuple(self._inlines(node.children)))
+                    yield Emphasis(tuple(self._inlines(node.children)))
                 case "strong":
-                    yield nodes.Strong(tuple(self._inlines(node.children)))
+                    yield Strong(tuple(self._inlines(node.children)))
                 case "link":
                     yield from self._link(str(node.attrs["href"]), tuple(self._inlines(node.children)))
                 case other:
                     raise ValueError(f"CommonMark node without a counterpart: {other}")
 
-    def _link(self, href: str, inlines: nodes.Inlines) -> Iterator[nodes.Inline]:
+    def _link(self, href: str, inlines: Inlines) -> Iterator[Inline]:
         """A link where it leads somewhere that every reader can follow, else its words alone.
 
         A note that is called within leads elsewhere: its number follows the link.
         """
         if _SAFE_LINK.match(href):
-            yield nodes.Link(href, unlinked(inlines))
+            yield Link(href, unlinked(inlines))
             yield from calls(inlines)
         else:
             yield from inlines
 
-    def _words(self, words: str) -> Iterator[nodes.Inline]:
+    def _words(self, words: str) -> Iterator[Inline]:
         for index, part in enumerate(_NOTE_CALL.split(words)):
             if index % 2:
                 yield from self._call(part)
             elif part:
                 yield from self._expand(part)
 
-    def _expand(self, words: str) -> Iterator[nodes.Inline]:
+    def _expand(self, words: str) -> Iterator[Inline]:
         start = 0
         for found in self._shorts.finditer(words) if self._shorts else ():
             if found[1] not in self._expanded:
                 self._expanded.add(found[1])
                 if found.start() > start:
-                    yield nodes.Words(words[start : found.start()])
-                yield nodes.Abbreviation(found[1], self._long[found[1]])
+                    yield Words(words[start : found.start()])
+                yield Abbreviation(found[1], self._long[found[1]])
                 start = found.end()
         if start < len(words):
-            yield nodes.Words(words[start:])
+            yield Words(words[start:])
 
-    def _call(self, name: str) -> Iterator[nodes.Inline]:
+    def _call(self, name: str) -> Iterator[Inline]:
         if name not in self._notes:
             return
         first = name not in self._numbers
         number = str(self._numbers.setdefault(name, len(self._numbers) + 1))
         note, phrase = f"note-{number}", self.vocabulary.phrase
         call = self.anchor(phrase("note_call", number))
-        yield nodes.NoteCall(number, phrase("note", number), call, note)
+        yield NoteCall(number, phrase("note", number), call, note)
         if first:
             words = tuple(self._inlines(_tree(self._notes[name], inline=True)))
-            self._called.append(nodes.Note(number, self.anchor(note), words, call, phrase("back", number)))
+            self._called.append(Note(number, self.anchor(note), words, call, phrase("back", number)))
 
 
 def _tree(words: str, *, inline: bool = False) -> list[SyntaxTreeNode]:
@@ -189,49 +200,49 @@ def without_calls(words: str) -> str:
     return _NOTE_CALL.sub("", words)
 
 
-def unlinked(inlines: nodes.Inlines) -> nodes.Inlines:
+def unlinked(inlines: Inlines) -> Inlines:
     """Inlines that may stand in a link: without links and calls of their own."""
     return tuple(kept for inline in inlines for kept in _unlinked(inline))
 
 
-def _unlinked(inline: nodes.Inline) -> nodes.Inlines:
+def _unlinked(inline: Inline) -> Inlines:
     match inline:
-        case nodes.NoteCall():
+        case NoteCall():
             return ()
-        case nodes.Link(_, inner):
+        case Link(_, inner):
             return unlinked(inner)
-        case nodes.Emphasis(inner):
-            return (nodes.Emphasis(unlinked(inner)),)
-        case nodes.Strong(inner):
-            return (nodes.Strong(unlinked(inner)),)
+        case Emphasis(inner):
+            return (Emphasis(unlinked(inner)),)
+        case Strong(inner):
+            return (Strong(unlinked(inner)),)
     return (inline,)
 
 
-def calls(inlines: nodes.Inlines) -> nodes.Inlines:
+def calls(inlines: Inlines) -> Inlines:
     """The calls of notes among inlines."""
-    found: list[nodes.Inline] = []
+    found: list[Inline] = []
     for inline in inlines:
         match inline:
-            case nodes.NoteCall():
+            case NoteCall():
                 found.append(inline)
-            case nodes.Emphasis(inner) | nodes.Strong(inner) | nodes.Link(_, inner):
+            case Emphasis(inner) | Strong(inner) | Link(_, inner):
                 found += calls(inner)
     return tuple(found)
 
 
-def bare(inlines: nodes.Inlines) -> str:
+def bare(inlines: Inlines) -> str:
     """The words of inlines without their markup."""
     parts = []
     for inline in inlines:
         match inline:
-            case nodes.Words(text):
+            case Words(text):
                 parts.append(text)
-            case nodes.Abbreviation(short, _):
+            case Abbreviation(short, _):
                 parts.append(short)
-            case nodes.Break():
+            case Break():
                 parts.append(" ")
-            case nodes.Emphasis(inner) | nodes.Strong(inner) | nodes.Link(_, inner):
+            case Emphasis(inner) | Strong(inner) | Link(_, inner):
                 parts.append(bare(inner))
-            case nodes.NoteCall():
+            case NoteCall():
                 pass
     return "".join(parts)

@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from plancc.document.gauges import gauge, verdicts
-from plancc.document.nodes import Blocks, Cell, Colours, Paragraph, Table, Words
+from plancc.document.nodes.blocks import Blocks, Cell, Paragraph, Table
+from plancc.document.nodes.colours import Colours
+from plancc.document.nodes.words import Words
 from plancc.document.scribe import Scribe
+from plancc.document.sources import sourced
 from plancc.document.vocabulary import Vocabulary
 from plancc.edition.edition import Edition, EditionGoal, EditionTarget
-from plancc.plan.figure import Provenance
 from plancc.plan.target import Aim, Measurement, Measuring, Target
 
 
@@ -147,16 +149,6 @@ class TargetWriter:
         found = self.edition.area(area) if area else None
         name = vocabulary.language.reference(measurement.reference) if measurement.reference else ""
         return " ".join(part for part in (found.name if found else name, amount) if part)
-
-
-def sourced(vocabulary: Vocabulary, source: Provenance, phrase: str = "source") -> str:
-    """A source's name, its table and when the numbers were retrieved."""
-    parts = [source.text]
-    if source.table:
-        parts.append(vocabulary.phrase("table_of", source.table))
-    if source.retrieved:
-        parts.append(vocabulary.phrase("retrieved", vocabulary.language.period(source.retrieved)))
-    return vocabulary.phrase(phrase, ", ".join(parts))
 
 
 def held_by(targets: Iterable[EditionTarget], goals: tuple[EditionGoal, ...]) -> tuple[Held, ...]:

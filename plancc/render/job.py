@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from functools import cached_property
 
 from plancc.document.document import compose
-from plancc.document.nodes import Document
+from plancc.document.nodes.document import Document
 from plancc.edition.edition import Edition
 from plancc.render.edition_json import edition_json
 from plancc.render.html import html, paged_style

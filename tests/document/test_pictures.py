@@ -9,7 +9,11 @@ import pytest
 
 from plancc.document.colours import NIGHT
 from plancc.document.document import compose
-from plancc.document.nodes import Document, Figure, Gauge, Matrix, Relations, Timeline, Verdict, Words
+from plancc.document.nodes.blocks import Figure, Relations, Verdict
+from plancc.document.nodes.document import Document
+from plancc.document.nodes.pictures import Gauge, Timeline
+from plancc.document.nodes.references import Matrix
+from plancc.document.nodes.words import Words
 from plancc.drawing.palette import _contrast
 from plancc.edition.resolve import resolve
 from plancc.reader.reader import read

@@ -1,47 +1,26 @@
 """A document that holds every node at least once, and some that nobody would write."""
 
 from plancc.document.colours import shade
-from plancc.document.nodes import (
-    Abbreviation,
-    Bearer,
+from plancc.document.nodes.blocks import (
     Box,
-    Break,
     Cell,
-    Colours,
-    Contact,
-    Division,
-    Document,
-    Emphasis,
-    Entry,
     Fact,
     Figure,
-    Gauge,
-    Group,
-    Inlines,
     Item,
-    Link,
     Listing,
-    Matrix,
-    Moment,
     Note,
-    NoteCall,
-    Overview,
     Paragraph,
     Party,
-    Picture,
-    Pillar,
     Quotation,
-    Reference,
-    References,
     Relations,
-    Sdg,
-    Sdgs,
-    Strong,
     Table,
-    Timeline,
     Verdict,
-    Words,
 )
+from plancc.document.nodes.colours import Colours
+from plancc.document.nodes.document import Contact, Division, Document, Entry
+from plancc.document.nodes.pictures import Gauge, Moment, Picture, Sdg, Sdgs, Timeline
+from plancc.document.nodes.references import Bearer, Group, Matrix, Overview, Pillar, Reference, References
+from plancc.document.nodes.words import Abbreviation, Break, Emphasis, Inlines, Link, NoteCall, Strong, Words
 from plancc.drawing.bullet import Level, Measured, bullet
 from plancc.drawing.chart import Chart, Row
 from plancc.drawing.draw import draw

@@ -6,8 +6,10 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
 from html.parser import HTMLParser
+from importlib import import_module
 from itertools import pairwise
 from pathlib import Path
+from pkgutil import iter_modules
 from typing import Any, get_args
 
 import pytest
@@ -15,7 +17,9 @@ from jinja2 import TemplateNotFound, UndefinedError
 
 from plancc import resources
 from plancc.document import nodes
-from plancc.document.nodes import Document, Paragraph, Words
+from plancc.document.nodes.blocks import Block, Paragraph
+from plancc.document.nodes.document import Document
+from plancc.document.nodes.words import Words
 from plancc.drawing.bullet import Bullet
 from plancc.drawing.drawing import Drawing
 from plancc.render.html import html
@@ -97,13 +101,18 @@ def test_the_sample_has_every_node_and_every_block_its_template() -> None:
                 yield from used(member)
 
     known = {
-        name for name, each in vars(nodes).items() if is_dataclass(each) and each.__module__ == nodes.__name__
+        each.__name__
+        for room in (
+            import_module(found.name) for found in iter_modules(nodes.__path__, f"{nodes.__name__}.")
+        )
+        for each in vars(room).values()
+        if is_dataclass(each) and each.__module__ == room.__name__
     }
     names = set(used(plain(sample.document())))
     assert len(known) > 30
     assert {re.sub("(?<!^)(?=[A-Z])", "-", name).lower() for name in known} <= names
     blocks = {path.name.removesuffix(".html.j2") for path in (TEMPLATES.shipped / "block").iterdir()}
-    assert {each.__name__.lower() for each in get_args(nodes.Block)} == blocks
+    assert {each.__name__.lower() for each in get_args(Block)} == blocks
 
 
 def test_hostile_text_stays_text(source: str, page: Page) -> None:

@@ -6,7 +6,8 @@ from dataclasses import fields, is_dataclass
 from types import NoneType, UnionType
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
-from plancc.document import nodes
+from plancc.document.nodes.blocks import Cell, Paragraph
+from plancc.document.nodes.document import Document
 from plancc.language.languages import LANGUAGES
 
 _SIMPLE = {str: "text", int: "whole number", float: "number", bool: "true or false"}
@@ -15,7 +16,7 @@ _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 
 def reference() -> str:
     """Nodes in the order in which a document leads to them, then the phrases."""
-    told = [line for kind in _reached(nodes.Document) for line in _node(kind)]
+    told = [line for kind in _reached(Document) for line in _node(kind)]
     english = LANGUAGES["en"].phrases
     told += ["### The phrases in `words`", "", "| key | in English |", "| --- | --- |"]
     told += [f"| `{key}` | {words} |" for key, words in english.items() if "{}" not in words]
@@ -62,9 +63,9 @@ def _node(kind: type[Any]) -> Iterator[str]:
 
 
 def _said(hint: Any) -> str:
-    if hint == get_type_hints(nodes.Paragraph)["inlines"]:
+    if hint == get_type_hints(Paragraph)["inlines"]:
         return "inlines"
-    if hint == get_type_hints(nodes.Cell)["blocks"]:
+    if hint == get_type_hints(Cell)["blocks"]:
         return "blocks"
     if hint in _SIMPLE:
         return _SIMPLE[hint]

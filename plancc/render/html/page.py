@@ -5,7 +5,7 @@ from unicodedata import normalize
 
 from jinja2 import TemplateSyntaxError
 
-from plancc.document.nodes import Document
+from plancc.document.nodes.document import Document
 from plancc.finding import Finding
 from plancc.render.html.fonts import fonts
 from plancc.render.html.included import included

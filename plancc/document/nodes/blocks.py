@@ -1,0 +1,149 @@
+"""What the text of a document is made of, block by block; the blocks within blocks stand here."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from plancc.document.nodes.pictures import Gauge, Picture, Sdgs, Timeline
+from plancc.document.nodes.references import Matrix, Overview, References
+from plancc.document.nodes.words import Inlines
+from plancc.drawing.drawing import Drawing
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    inlines: Inlines
+    role: Literal["", "lead"] = ""
+
+
+@dataclass(frozen=True)
+class Note:
+    """A footnote; stands right after the block that calls it. `back` leads to the call."""
+
+    number: str
+    anchor: str
+    inlines: Inlines
+    back: str
+    back_label: str
+
+
+@dataclass(frozen=True)
+class Fact:
+    """A name and what it is: "Periode", "2023-2024"."""
+
+    name: str
+    inlines: Inlines
+
+
+@dataclass(frozen=True)
+class Item:
+    """One point of a list; `anchor` is empty where nothing needs to link to it."""
+
+    blocks: "Blocks"
+    anchor: str = ""
+    title: Inlines = ()
+    facts: tuple[Fact, ...] = ()
+
+
+@dataclass(frozen=True)
+class Listing:
+    """A list. Commitments and initiatives are lists with a role of their own."""
+
+    items: tuple[Item, ...]
+    ordered: bool = False
+    start: int = 1
+    role: Literal["", "commitments", "initiatives", "partners"] = ""
+
+
+@dataclass(frozen=True)
+class Quotation:
+    blocks: "Blocks"
+    by: Inlines = ()
+    role: Literal["", "motto"] = ""
+
+
+@dataclass(frozen=True)
+class Box:
+    """A fact box; `name` is its accessible name when it has no title."""
+
+    title: Inlines
+    name: str
+    blocks: "Blocks"
+
+
+@dataclass(frozen=True)
+class Cell:
+    blocks: "Blocks"
+    numeric: bool = False
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table: one row of column headers, and rows whose first `row_headers` cells are headers."""
+
+    caption: Inlines
+    head: tuple[Cell, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    role: Literal["data", "targets"] = "data"
+    row_headers: int = 1
+    total: bool = False
+    anchor: str = ""
+    anchors: tuple[str, ...] = ()
+    source: Inlines = ()
+    notes: "Blocks" = ()
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A picture of numbers, the same drawn anew for narrow screens, and the numbers themselves as a table."""
+
+    anchor: str
+    title: Inlines
+    drawing: Drawing
+    narrow: Drawing
+    table: Table
+    table_title: str
+    source: Inlines = ()
+    notes: "Blocks" = ()
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """Whether an aim was met, in words; the page adds a sign."""
+
+    met: bool
+    inlines: Inlines
+
+
+@dataclass(frozen=True)
+class Party:
+    """One party of a relation diagram."""
+
+    name: Inlines
+    blocks: "Blocks"
+    units: tuple[Inlines, ...]
+
+
+@dataclass(frozen=True)
+class Relations:
+    """Who works with whom: the parties, and each link as a sentence of its own.
+
+    Where all links lead to one party it is the `hub`, and the others stand on its two sides. Where there is
+    none all parties stand at the left.
+    """
+
+    anchor: str
+    title: Inlines
+    alt: str
+    left: tuple[Party, ...]
+    hub: Party | None
+    right: tuple[Party, ...]
+    links: tuple[Inlines, ...]
+    links_title: str
+    notes: "Blocks" = ()
+
+
+Block = (
+    Paragraph | Note | Listing | Quotation | Box | Table | Figure | Gauge | Verdict | Timeline | Relations
+    | Picture | Sdgs | References | Overview | Matrix
+)  # fmt: skip
+Blocks = tuple[Block, ...]

@@ -2,10 +2,11 @@
 
 The picture stands in the cell whose words it shows, so that on a phone and on paper it is beside what it is
 about. It is passed over by those who are read to: they have just heard it. Only where the plan tells the
-status in words of its own, which need not name the numbers, does the picture say them.
+status in words of its own, which need not name the numbers, does the picture say them, in sentences.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 
 from plancc.document.colours import INK, NIGHT, QUIET
 from plancc.document.nodes.blocks import Blocks, Verdict
@@ -16,7 +17,7 @@ from plancc.document.vocabulary import Vocabulary
 from plancc.drawing.bullet import LIMIT, Level, Measured, Side, bullet
 from plancc.edition.edition import Edition, EditionTarget
 from plancc.edition.progress import Progress, latest, limit, progress
-from plancc.plan.target import Aim, Target
+from plancc.plan.target import Aim, Measurement, Target
 
 _SIDES: dict[str, Side] = {"at-least": "above", "above": "above", "rises": "above"}
 _SIDES |= {"at-most": "below", "below": "below", "falls": "below"}
@@ -45,21 +46,20 @@ def gauge(held: EditionTarget, edition: Edition, vocabulary: Vocabulary, colours
     """
     target = held.part
     rows = tuple(_measured(target, edition, vocabulary))
-    levels = tuple(dict.fromkeys(_levels(target, edition, vocabulary)))
+    levels = dict(_levels(target, edition, vocabulary))
     drawable = all(
         abs(value) <= LIMIT for value in [each.value for each in rows] + [each.value for each in levels]
     )
     if target.unit is None or not rows or not levels or not drawable:
         return ()
-    told = [f"{row.name}: {row.words}" if row.name else row.words for row in rows]
-    told += [level.words for level in levels]
+    told = (_found(target, edition, vocabulary), *levels.values()) if target.status else ()
     return (
         Gauge(
             bullet(
                 rows,
-                levels,
+                tuple(levels),
                 vocabulary.language.number,
-                title="; ".join(told) if target.status else "",
+                title=" ".join(f"{sentence.removesuffix('.')}." for sentence in told),
                 colour=colours.main.solid,
                 night=colours.main.night,
                 ink=INK,
@@ -82,30 +82,55 @@ def _measured(target: Target, edition: Edition, vocabulary: Vocabulary) -> Itera
             )
 
 
-def _levels(target: Target, edition: Edition, vocabulary: Vocabulary) -> Iterator[Level]:
-    """The aims that are numbers, the references that were measured with the latest values, the base."""
+def _found(target: Target, edition: Edition, vocabulary: Vocabulary) -> str:
+    """The latest values in a sentence: "Den målte værdi var 57 pct. for Esbjerg … i september 2023"."""
     phrase, language = vocabulary.phrase, vocabulary.language
+
+    def told(measured: Iterable[Measurement]) -> Iterator[str]:
+        for each in measured:
+            area = edition.area(each.area) if each.area else None
+            if each.value is not None:
+                amount = vocabulary.amount(each.value, target.unit)
+                yield phrase("value_for", amount, area.name) if area else amount
+
+    values = [
+        " ".join((language.listed(list(told(together))), *([language.within(when)] if when else [])))
+        for when, together in groupby(latest(target), key=lambda each: each.period)
+    ]
+    return phrase("was", phrase("measured_value"), language.listed(values))
+
+
+def _levels(target: Target, edition: Edition, vocabulary: Vocabulary) -> Iterator[tuple[Level, str]]:
+    """The aims that are numbers, the references that were measured with the latest values, the base.
+
+    Each comes with the sentence that says it to those who do not see it.
+    """
+    phrase, language, amount = vocabulary.phrase, vocabulary.language, vocabulary.amount
     when = next((each.period for each in latest(target)), None)
     numbered = [aim for aim in target.aims if limit(aim, target, when) is not None]
     sides = {(aim.reference or "base-value"): _side(aim, target) for aim in numbered if aim.value is None}
     for aim in numbered:
         if aim.value is not None:
-            last = aim.deadline if len(numbered) > 1 else None
-            asked = language.aim(aim.operator, vocabulary.amount(aim.value, target.unit), "", "", last)
-            area = edition.area(aim.area) if aim.area else None
-            words = phrase("level", phrase("aim"), f"{asked} ({area.name})" if area else asked)
-            yield Level("aim", aim.value, words, "" if len(numbered) > 1 else _side(aim, target))
+            several, area = len(numbered) > 1, edition.area(aim.area) if aim.area else None
+            whole, short = (
+                language.aim(aim.operator, amount(aim.value, target.unit), "", "", last)
+                for last in (aim.deadline, aim.deadline if several else None)
+            )
+            words = phrase("level", phrase("aim"), f"{short} ({area.name})" if area else short)
+            named = phrase("the_aim_for", area.name) if area else phrase("the_aim")
+            level = Level("aim", aim.value, words, "" if several else _side(aim, target))
+            yield level, phrase("is", named, whole)
     for each in target.measurements:
         if each.reference and each.value is not None and each.period == when:
             name = language.capital(language.reference(each.reference))
-            words = phrase("level", name, vocabulary.amount(each.value, target.unit))
+            told = amount(each.value, target.unit)
             side = sides.get(each.reference, "") if len(numbered) == 1 else ""
-            yield Level("reference", each.value, words, side)
+            yield Level("reference", each.value, phrase("level", name, told), side), phrase("was", name, told)
     if target.base and target.base.value is not None:
-        name = language.capital(phrase("base"))
-        words = phrase("level", name, vocabulary.amount(target.base.value, target.unit))
+        name, told = language.capital(phrase("base")), amount(target.base.value, target.unit)
         side = sides.get("base-value", "") if len(numbered) == 1 else ""
-        yield Level("base", target.base.value, words, side)
+        level = Level("base", target.base.value, phrase("level", name, told), side)
+        yield level, phrase("was", language.capital(language.reference("base-value")), told)
 
 
 def _side(aim: Aim, target: Target) -> Side:

@@ -62,10 +62,29 @@ def test_targets_with_a_number_and_something_to_hold_it_up_to_are_drawn(esbjerg:
 def test_a_picture_says_its_numbers_only_where_the_words_beside_it_need_not(esbjerg: Document) -> None:
     said = [each.drawing.title.replace("\xa0", " ") for each in every(Gauge, esbjerg)]
     assert [each for each in said if each] == [
-        "Efteråret 2023: 99 pct.; Mål: mindst 90 pct.",
-        "3. kvartal 2023: 86 pct.; Mål: mindst 90 pct.",
+        "Den målte værdi var 99 pct. i efteråret 2023. Målet er mindst 90 pct. i december 2024.",
+        "Den målte værdi var 86 pct. i 3. kvartal 2023. Målet er mindst 90 pct. i december 2024.",
     ]
     assert len(said) == 6
+
+
+def test_areas_references_and_a_base_are_said_in_sentences(root: Path, tmp_path: Path) -> None:
+    written = (root / "plans" / "esbjerg.yaml").read_text("utf-8")
+    begin = written.index("indicator: Andel af flygtninge og familiesammenførte")
+    begin, end = written.index("aims:", begin), written.index("measurements:", begin)
+    status = "status: Det går fremad."
+    base = "base: {value: 40}"
+    aims = "aims: [{operator: at-least, value: 80, area: fanoe, deadline: 2024-12}]"
+    (tmp_path / "plans").mkdir()
+    (tmp_path / "plans" / "esbjerg.yaml").write_text(
+        written[:begin] + f"\n{' ' * 12}".join((aims, base, status, written[end:])), "utf-8"
+    )
+    gauge = every(Gauge, document(tmp_path, "esbjerg", 2024))[2]
+    assert gauge.drawing.title.replace("\xa0", " ") == (
+        "Den målte værdi var 57 pct. for Esbjerg og 82 pct. for Fanø i september 2023. "
+        "Målet for Fanø er mindst 80 pct. i december 2024. Landsgennemsnittet var 56 pct. "
+        "Udgangspunktet var 40 pct."
+    )
 
 
 def test_only_what_the_numbers_decide_is_called_met(esbjerg: Document) -> None:

@@ -14,6 +14,7 @@ OTHERS = [name for name in LANGUAGES if name != "da"]
 SHARED = {
     # What two languages write alike.
     "note", "point", "level", "status", "edition_name", "years", "targets_of", "adopted_by", "vision",
+    "value_for",
 }  # fmt: skip
 
 

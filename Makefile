@@ -17,7 +17,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_ROOT_USER_ACTION := ignore
 export PIP_NO_WARN_SCRIPT_LOCATION := 1
 
-.PHONY: help build validate schema test check bench lock clean
+.PHONY: help build validate schema messages test check bench lock clean
 
 help: ## say what each target does
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 18
@@ -31,6 +31,9 @@ validate: .venv/.runtime ## check all plans, write nothing
 schema: .venv/.runtime ## write schemas/plan.schema.json from the models
 	@$(BIN)/plancc schema > .venv/plan.schema.json
 	@mv .venv/plan.schema.json schemas/plan.schema.json
+
+messages: .venv/.dev ## gather what plancc says into its catalogs, and compile them
+	@$(BIN)/python tools/messages.py
 
 test: .venv/.tests check ## check everything: what `make check` does, then all tests
 	@$(BIN)/python -m pytest -n 2 --dist loadgroup

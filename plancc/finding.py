@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from plancc.message import NOTHING, Message
 from plancc.pointer import Pointer
 from plancc.source import Span
 
@@ -27,10 +28,10 @@ class Fault:
     rule: str
     severity: Severity
     pointer: Pointer
-    message: str
-    hint: str = ""
-    help: str = ""
-    related: tuple[tuple[Pointer, str], ...] = ()
+    message: Message
+    hint: Message = NOTHING
+    help: Message = NOTHING
+    related: tuple[tuple[Pointer, Message], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -38,7 +39,7 @@ class Related:
     """Another place that a finding speaks of, and why."""
 
     span: Span
-    words: str
+    words: Message
 
 
 @dataclass(frozen=True)
@@ -48,9 +49,9 @@ class Finding:
     rule: str
     severity: Severity
     span: Span
-    message: str
-    hint: str = ""
-    help: str = ""
+    message: Message
+    hint: Message = NOTHING
+    help: Message = NOTHING
     related: tuple[Related, ...] = ()
 
     @property

@@ -24,6 +24,11 @@ def fonts() -> Path:
     return _find("fonts")
 
 
+def catalogs() -> Path:
+    """The folder of what plancc says in other languages than English, as gettext has it."""
+    return _find("locale")
+
+
 def _find(name: str) -> Path:
     """The file or folder beside the package, as in a wheel, or else one folder up, as in a checkout."""
     homes = [_PACKAGE]

@@ -8,30 +8,53 @@ from io import TextIOWrapper
 from typing import Annotated, NoReturn
 
 import typer
+from typer.exceptions import TyperException
 
 from plancc import __version__
 from plancc.cli.build import build_command
+from plancc.cli.commands import Command, Commands
 from plancc.cli.exits import Exit, Interrupted, WrongCall, listen, settle
+from plancc.cli.language import teach_typer
+from plancc.cli.options import Lang
 from plancc.cli.schema import schema_command
 from plancc.cli.terminal import notice
+from plancc.cli.usage import usage
 from plancc.cli.validate import validate_command
+from plancc.message import Message, marked
 from plancc.output.trouble import OutputBusy, OutputTrouble
 from plancc.render.press import Press
 from plancc.resources import BrokenInstallation
 
-REPORT = "please report it with the plan and the words above: it is a mistake in plancc, not in the plan"
-
 app = typer.Typer(
     name="plancc",
-    help="Compile municipal plans: YAML in, checked HTML and PDF out.",
+    cls=Commands,
+    help=marked("Compile municipal plans: YAML in, checked HTML and PDF out."),
     add_completion=False,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-app.command("build", short_help="Make the documents of plans.")(build_command)
-app.command("validate", short_help="Say what is wrong with plans; write nothing.")(validate_command)
-app.command("schema", short_help="Print the JSON Schema of plan files.")(schema_command)
+for name, command, short, long in (
+    (
+        "build",
+        build_command,
+        marked("Make the documents of plans."),
+        marked("Make the documents of plans; a plan with errors is not built, the others are."),
+    ),
+    (
+        "validate",
+        validate_command,
+        marked("Say what is wrong with plans; write nothing."),
+        marked("Check plans and say what is wrong with them, where, and what helps."),
+    ),
+    (
+        "schema",
+        schema_command,
+        marked("Print the JSON Schema of plan files."),
+        marked("Print the JSON Schema that editors complete and check plans with."),
+    ),
+):
+    app.command(name, cls=Command, short_help=short, help=long)(command)
 
 
 def _version(asked: bool) -> None:
@@ -44,11 +67,12 @@ def _version(asked: bool) -> None:
 def _plancc(
     context: typer.Context,
     version: Annotated[  # noqa: ARG001 - its callback does the work
-        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
+        bool, typer.Option("--version", callback=_version, is_eager=True, help=marked("Print the version."))
     ] = False,
     debug: Annotated[  # noqa: ARG001 - read where nothing else works any more
-        bool, typer.Option("--debug", help="Show the traceback of a mistake in plancc.")
+        bool, typer.Option("--debug", help=marked("Show the traceback of a mistake in plancc."))
     ] = False,
+    _lang: Lang = None,
 ) -> None:
     if context.invoked_subcommand is None:
         typer.echo(context.get_help())
@@ -69,24 +93,27 @@ def main() -> NoReturn:
 
 def _run() -> int:
     try:
+        teach_typer()
         with Press() as press:
             if sys.argv[1:2] == ["build"]:
                 # The press takes as long to get ready as all that comes before it is needed.
                 press.warm()
-            app(obj=press)
-    except SystemExit as end:
-        return end.code if isinstance(end.code, int) else Exit.WELL
+            code = app(obj=press, standalone_mode=False)
+            return code if isinstance(code, int) else Exit.WELL
+    except TyperException as error:
+        notice(usage(error))
+        return Exit.WRONG_CALL
     except WrongCall as error:
-        notice(f"plancc: {error}")
+        notice(Message("plancc: {message}", message=error.message))
         return Exit.WRONG_CALL
     except OutputTrouble as error:
-        notice(f"plancc: {error}")
+        notice(Message("plancc: {message}", message=error.message))
         return Exit.CANT_WRITE
     except OutputBusy as error:
-        notice(f"plancc: {error}; try again when it is done")
+        notice(Message("plancc: {message}", message=error.message))
         return Exit.BUSY
     except BrokenInstallation as error:
-        notice(f"plancc: the installation is broken: {error}")
+        notice(Message("plancc: the installation is broken: {error}", error=str(error)))
         return Exit.BROKEN
     except Interrupted as signal:
         settle()
@@ -99,6 +126,11 @@ def _run() -> int:
     except Exception as error:
         if "--debug" in sys.argv:
             traceback.print_exc()
-        notice(f"plancc: {type(error).__name__}: {str(error)[:300]}; {REPORT}")
+        notice(
+            Message(
+                "plancc: {error}; please report it with the plan and the words above: "
+                "it is a mistake in plancc, not in the plan",
+                error=f"{type(error).__name__}: {str(error)[:300]}",
+            )
+        )
         return Exit.BROKEN
-    return Exit.WELL

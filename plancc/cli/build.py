@@ -9,13 +9,14 @@ import typer
 from plancc import resources
 from plancc.cli.environment import epoch
 from plancc.cli.exits import Exit, WrongCall
-from plancc.cli.options import OutputFile, OutputFormat, Plans, Strict, one_of, year
+from plancc.cli.options import Lang, OutputFile, OutputFormat, Plans, Strict, one_of, year
 from plancc.cli.plans import PlanFile, find
 from plancc.cli.terminal import notice, working
 from plancc.finding import Finding
+from plancc.message import NOTHING, Message, marked
 from plancc.render.press import Press
 from plancc.render.templates import Templates, TemplateTrouble
-from plancc.spelling import did_you_mean
+from plancc.spelling import did_you_mean, suggesting
 
 if TYPE_CHECKING:
     from plancc.cli.checking import Reporter
@@ -28,7 +29,7 @@ To = Annotated[
         "--to",
         parser=one_of(FILES),
         metavar="|".join(FILES),
-        help="Which files to make; may be repeated. All when not given.",
+        help=marked("Which files to make; may be repeated. All when not given."),
         show_default=False,
     ),
 ]
@@ -37,13 +38,16 @@ Edition = Annotated[
     typer.Option(
         "--edition",
         parser=year,
-        metavar="YEAR",
-        help="The year of the edition. The newest when not given.",
+        metavar=marked("YEAR"),
+        help=marked("The year of the edition. The newest when not given."),
         show_default=False,
     ),
 ]
 Output = Annotated[
-    Path, typer.Option("--output", "-o", metavar="DIR", help="Where editions go, each in DIR/PLAN/YEAR.")
+    Path,
+    typer.Option(
+        "--output", "-o", metavar=marked("DIR"), help=marked("Where editions go, each in DIR/PLAN/YEAR.")
+    ),
 ]
 
 
@@ -51,8 +55,10 @@ TemplateFolder = Annotated[
     Path | None,
     typer.Option(
         "--templates",
-        metavar="DIR",
-        help="A folder whose files take the places of plancc's templates and stylesheets of the same names.",
+        metavar=marked("DIR"),
+        help=marked(
+            "A folder whose files take the places of plancc's templates and stylesheets of the same names."
+        ),
         show_default=False,
     ),
 ]
@@ -79,6 +85,7 @@ def build_command(
     output_format: OutputFormat = None,
     output_file: OutputFile = None,
     strict: Strict = False,
+    _lang: Lang = None,
 ) -> None:
     """Make the documents of plans; a plan with errors is not built, the others are."""
     press: Press = context.obj
@@ -108,7 +115,7 @@ def _one(plan: PlanFile, asked: _Asked, press: Press, reporter: "Reporter", told
     end = verdict(checked.findings, strict=asked.strict)
     reading = checked.reading
     if end is not Exit.WELL or reading.plan is None:
-        notice(f"{plan.shown}: not built; mend what was found first")
+        notice(Message("{plan}: not built; mend what was found first", plan=plan.shown))
         return end
     chosen = _year(plan, years(reading.plan), asked.edition)
     try:
@@ -127,7 +134,7 @@ def _one(plan: PlanFile, asked: _Asked, press: Press, reporter: "Reporter", told
         reporter.take(plan, [finding for finding in trouble.findings if finding not in told])
         reporter.tell()
         told.update(trouble.findings)
-        notice(f"{plan.shown}: not built; mend the templates first")
+        notice(Message("{plan}: not built; mend the templates first", plan=plan.shown))
         return Exit.FINDINGS
     notice(f"{reading.name} {chosen}: {built.folder.as_posix()} ({', '.join(built.files)})")
     return end
@@ -140,10 +147,13 @@ def _templates(folder: Path | None) -> Templates:
     settings = configuration()
     own, place = (folder, "--templates") if folder else (settings.templates, settings.place)
     if own and not own.is_dir():
-        words = "is a file, not a folder" if own.exists() else "does not exist"
+        message = (
+            Message("{place}: {folder} is a file, not a folder", place=place, folder=str(own))
+            if own.exists()
+            else Message("{place}: {folder} does not exist", place=place, folder=str(own))
+        )
         beside = [each.name for each in own.parent.glob("*") if each.is_dir()]
-        hint = did_you_mean(own.name, beside)
-        raise WrongCall(f"{place}: {own} {words}{f'; {hint}' if hint else ''}")
+        raise WrongCall(suggesting(message, did_you_mean(own.name, beside)))
     return Templates(resources.templates(), own)
 
 
@@ -152,15 +162,22 @@ def _tell_spare(templates: Templates) -> None:
     from plancc.render.html import spare  # noqa: PLC0415 - costs as much as checking a plan
 
     for name, meant in spare(templates):
-        hint = f'; did you mean "{meant}"?' if meant else ""
-        notice(f"{templates.own}/{name}: plancc has no such template, and no other includes it{hint}")
+        message = Message(
+            "{path}: plancc has no such template, and no other includes it", path=f"{templates.own}/{name}"
+        )
+        notice(suggesting(message, Message('did you mean "{word}"?', word=meant) if meant else NOTHING))
 
 
 def _year(plan: PlanFile, known: tuple[int, ...], asked: int | None) -> int:
     if not known:
-        raise WrongCall(f"{plan.shown} has no annual section, so there is no edition to build")
+        raise WrongCall(
+            Message("{plan} has no annual section, so there is no edition to build", plan=plan.shown)
+        )
     if asked is None:
         return known[-1]
     if asked not in known:
-        raise WrongCall(f"{plan.shown} has no edition {asked}; it has {', '.join(map(str, known))}")
+        message = Message(
+            "{plan} has no edition {year}; it has {known}", plan=plan.shown, year=asked, known=known
+        )
+        raise WrongCall(message)
     return asked

@@ -8,11 +8,14 @@ from pathlib import Path
 
 from plancc import __version__
 from plancc.cli.exits import Exit, WrongCall
+from plancc.cli.language import spoken
 from plancc.cli.options import usual_format
 from plancc.cli.plans import PlanFile
 from plancc.cli.terminal import style
 from plancc.compiler import Checked, validate
 from plancc.finding import Finding, Severity
+from plancc.message import Message
+from plancc.output.system import reason
 from plancc.output.trouble import OutputTrouble
 from plancc.reader.mistakes import MISTAKES
 from plancc.report.formats import FORMATS
@@ -26,7 +29,9 @@ def check(plan: PlanFile) -> Checked:
     try:
         return validate(plan.path, plan.shown)
     except OSError as error:
-        raise WrongCall(f"{plan.shown} can not be read: {error.strerror}") from error
+        raise WrongCall(
+            Message("{file} can not be read: {reason}", file=plan.shown, reason=reason(error))
+        ) from error
 
 
 class Reporter:
@@ -58,6 +63,7 @@ class Reporter:
             (*MISTAKES, *RULES),
             self._failing,
             __version__,
+            spoken(),
         )
         self._found.clear()
         if self._file:
@@ -91,7 +97,7 @@ def _write(path: Path, text: str) -> None:
             target.parent.mkdir(parents=True)
         _replace(target, content)
     except OSError as error:
-        raise OutputTrouble(f"{path}: {error.strerror or error}") from error
+        raise OutputTrouble(Message("{place}: {reason}", place=str(path), reason=reason(error))) from error
 
 
 def _replace(target: Path, content: bytes) -> None:

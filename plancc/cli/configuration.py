@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from plancc.cli.exits import WrongCall
-from plancc.spelling import did_you_mean
+from plancc.message import Message
+from plancc.output.system import reason
+from plancc.spelling import did_you_mean, suggesting
 
 OWN, SHARED = "plancc.toml", "pyproject.toml"
 SETTINGS = ("templates",)
@@ -40,32 +42,49 @@ def _parsed(file: str) -> dict[str, Any]:
     try:
         return tomllib.loads(Path(file).read_text(encoding="utf-8"))
     except UnicodeDecodeError:
-        raise WrongCall(f'{file} is not UTF-8; save it with the encoding "UTF-8"') from None
+        message = Message('{file} is not UTF-8; save it with the encoding "UTF-8"', file=file)
+        raise WrongCall(message) from None
     except OSError as error:
-        raise WrongCall(f"{file} can not be read: {error.strerror}") from error
+        raise WrongCall(
+            Message("{file} can not be read: {reason}", file=file, reason=reason(error))
+        ) from error
     except tomllib.TOMLDecodeError as error:
         words, _, where = str(error).rstrip(")").rpartition(" (at ")
         numbers = re.findall(r"[0-9]+", where)
         place = ":".join([file, *numbers]) if numbers else file
-        raise WrongCall(f"{place}: this is not TOML ({words[:1].lower()}{words[1:]})") from None
+        message = Message(
+            "{place}: this is not TOML ({words})", place=place, words=f"{words[:1].lower()}{words[1:]}"
+        )
+        raise WrongCall(message) from None
 
 
 def _read(file: str, settings: Any, table: str) -> Configuration:
     if not isinstance(settings, dict):
-        raise WrongCall(f"{_place(file, 'plancc', 'tool')}: plancc must be a table: write [{table}]")
+        place = _place(file, "plancc", "tool")
+        raise WrongCall(Message("{place}: plancc must be a table: write [{table}]", place=place, table=table))
     for name in settings:
         if name not in SETTINGS:
             hint = did_you_mean(name, SETTINGS)
+            message = suggesting(Message('there is no setting "{name}"', name=name), hint)
             raise WrongCall(
-                f'{_place(file, name, table)}: there is no setting "{name}"{f"; {hint}" if hint else ""}'
-                f" (settings: {', '.join(SETTINGS)})"
+                Message(
+                    "{place}: {message} (settings: {known})",
+                    place=_place(file, name, table),
+                    message=message,
+                    known=SETTINGS,
+                )
             )
     place = _place(file, "templates", table)
     templates = settings.get("templates")
     if templates is None:
         return Configuration()
     if not isinstance(templates, str) or not templates:
-        raise WrongCall(f'{place}: templates must be the path of a folder, such as templates = "skabeloner"')
+        raise WrongCall(
+            Message(
+                '{place}: templates must be the path of a folder, such as templates = "skabeloner"',
+                place=place,
+            )
+        )
     return Configuration(Path(templates), place)
 
 

@@ -3,6 +3,7 @@
 import os
 
 from plancc.cli.exits import WrongCall
+from plancc.message import Message
 
 
 def epoch() -> int | None:
@@ -15,5 +16,9 @@ def epoch() -> int | None:
         return None
     # Up to the end of the year 9999, the last that a calendar here knows.
     if not words.isascii() or not words.isdigit() or int(words) > 253402300799:
-        raise WrongCall(f'SOURCE_DATE_EPOCH is "{words}"; it must be a whole number of seconds since 1970')
+        raise WrongCall(
+            Message(
+                'SOURCE_DATE_EPOCH is "{words}"; it must be a whole number of seconds since 1970', words=words
+            )
+        )
     return int(words)

@@ -4,6 +4,8 @@ import signal
 from enum import IntEnum
 from types import FrameType
 
+from plancc.message import Message
+
 
 class Exit(IntEnum):
     """Exit codes; those of 64 and more are sysexits.h's, those of signals are 128 and the signal's number."""
@@ -25,7 +27,11 @@ class Interrupted(BaseException):
 
 
 class WrongCall(Exception):
-    """The call can't be understood or names what is not there; the words say what and what helps."""
+    """The call can't be understood or names what is not there; the message says what and what helps."""
+
+    def __init__(self, message: Message) -> None:
+        super().__init__(message)
+        self.message = message
 
 
 def listen() -> None:

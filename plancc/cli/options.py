@@ -8,9 +8,12 @@ from typing import Annotated
 
 import typer
 
+from plancc.cli.language import OPTION, say
 from plancc.cli.plans import ENDINGS
+from plancc.message import Message, marked
 from plancc.report.formats import FORMATS
-from plancc.spelling import did_you_mean
+from plancc.speech import LANGUAGES
+from plancc.spelling import did_you_mean, suggesting
 
 
 def one_of(valid: Iterable[str]) -> Callable[[str], str]:
@@ -20,8 +23,8 @@ def one_of(valid: Iterable[str]) -> Callable[[str], str]:
     def parse(word: str) -> str:
         if word in known:
             return word
-        hint = did_you_mean(word, known)
-        raise typer.BadParameter(f'"{word}" is none of {", ".join(known)}{f"; {hint}" if hint else ""}')
+        message = Message('"{word}" is none of {known}', word=word, known=known)
+        raise typer.BadParameter(say(suggesting(message, did_you_mean(word, known))))
 
     return parse
 
@@ -29,7 +32,9 @@ def one_of(valid: Iterable[str]) -> Callable[[str], str]:
 def year(word: str) -> int:
     """A parser for an option that takes a year."""
     if not re.fullmatch(r"[12][0-9]{3}", word):
-        raise typer.BadParameter(f'"{word}" is not a year; write it with four figures')
+        raise typer.BadParameter(
+            say(Message('"{word}" is not a year; write it with four figures', word=word))
+        )
     return int(word)
 
 
@@ -37,7 +42,8 @@ def report_file(word: str) -> Path:
     """A parser for the file that findings go into; one that may be a plan is a wrong call."""
     path = Path(word)
     if path.suffix in ENDINGS:
-        raise typer.BadParameter(f"{word} may be a plan, and would be lost; findings are never YAML")
+        message = Message("{word} may be a plan, and would be lost; findings are never YAML", word=word)
+        raise typer.BadParameter(say(message))
     return path
 
 
@@ -50,7 +56,9 @@ Plans = Annotated[
     list[str] | None,
     typer.Argument(
         metavar="PLAN",
-        help="Names of plans in plans/, or paths of plan files. All plans in plans/ when none is named.",
+        help=marked(
+            "Names of plans in plans/, or paths of plan files. All plans in plans/ when none is named."
+        ),
         show_default=False,
     ),
 ]
@@ -59,7 +67,7 @@ OutputFormat = Annotated[
     typer.Option(
         parser=one_of(FORMATS),
         metavar="|".join(FORMATS),
-        help="How findings are written. When not given: full, and github under GitHub Actions.",
+        help=marked("How findings are written. When not given: full, and github under GitHub Actions."),
         show_default=False,
     ),
 ]
@@ -67,9 +75,19 @@ OutputFile = Annotated[
     Path | None,
     typer.Option(
         parser=report_file,
-        metavar="FILE",
-        help="Where findings are written. To standard output when not given.",
+        metavar=marked("FILE"),
+        help=marked("Where findings are written. To standard output when not given."),
         show_default=False,
     ),
 ]
-Strict = Annotated[bool, typer.Option("--strict", help="Warnings count as errors do.")]
+Strict = Annotated[bool, typer.Option("--strict", help=marked("Warnings count as errors do."))]
+Lang = Annotated[
+    str | None,
+    typer.Option(
+        OPTION,
+        parser=one_of(LANGUAGES),
+        metavar="|".join(LANGUAGES),
+        help=marked("The language plancc speaks. When not given: that of the environment."),
+        show_default=False,
+    ),
+]

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from plancc.cli.exits import WrongCall
-from plancc.spelling import did_you_mean
+from plancc.message import Message
+from plancc.spelling import did_you_mean, suggesting
 
 FOLDER = Path("plans")
 ENDINGS = (".yaml", ".yml")
@@ -26,7 +27,10 @@ def find(named: Sequence[str]) -> tuple[PlanFile, ...]:
     found = _all()
     if not found:
         raise WrongCall(
-            f"there are no plans in {FOLDER}/ here; name the file of a plan, or go to where {FOLDER}/ is"
+            Message(
+                "there are no plans in {folder}/ here; name the file of a plan, or go to where {folder}/ is",
+                folder=FOLDER.name,
+            )
         )
     return tuple(PlanFile(path, path.as_posix()) for path in found)
 
@@ -35,28 +39,35 @@ def _one(name: str) -> PlanFile:
     path = Path(name)
     if path.suffix in ENDINGS or len(path.parts) > 1:
         if not path.is_file():
-            words = "is a folder, not the file of a plan" if path.is_dir() else "does not exist"
-            raise WrongCall(f"{name} {words}{_like(path)}")
+            message = (
+                Message("{path} is a folder, not the file of a plan", path=name)
+                if path.is_dir()
+                else Message("{path} does not exist", path=name)
+            )
+            raise WrongCall(suggesting(message, _like(path)))
         return PlanFile(path, path.as_posix())
     for ending in ENDINGS:
         path = FOLDER / f"{name}{ending}"
         if path.is_file():
             return PlanFile(path, path.as_posix())
     plans = [each.stem for each in _all()]
-    known = f"plans here: {', '.join(plans)}" if plans else f"there is no folder {FOLDER}/ with plans here"
-    hint = did_you_mean(name, plans)
-    raise WrongCall(f'there is no plan "{name}"{f"; {hint}" if hint else ""} ({known})')
+    known = (
+        Message("plans here: {plans}", plans=tuple(plans))
+        if plans
+        else Message("there is no folder {folder}/ with plans here", folder=FOLDER.name)
+    )
+    message = suggesting(Message('there is no plan "{name}"', name=name), did_you_mean(name, plans))
+    raise WrongCall(Message("{message} ({more})", message=message, more=known))
 
 
-def _like(path: Path) -> str:
+def _like(path: Path) -> Message:
     """A question for a file beside it with a name like it."""
     beside = (
         [each.name for each in path.parent.glob("*") if each.suffix in ENDINGS]
         if path.parent.is_dir()
         else []
     )
-    hint = did_you_mean(path.name, beside)
-    return f"; {hint}" if hint else ""
+    return did_you_mean(path.name, beside)
 
 
 def _all() -> list[Path]:

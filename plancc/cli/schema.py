@@ -3,8 +3,10 @@
 import json
 import sys
 
+from plancc.cli.options import Lang
 
-def schema_command() -> None:
+
+def schema_command(_lang: Lang = None) -> None:
     """Print the JSON Schema that editors complete and check plans with."""
     from plancc.plan.schema import schema  # noqa: PLC0415 - the other commands can do without
 

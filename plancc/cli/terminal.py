@@ -7,6 +7,8 @@ from contextlib import contextmanager
 from threading import Timer
 from typing import Protocol, TextIO
 
+from plancc.cli.language import say
+from plancc.message import Message
 from plancc.report.style import Style
 
 
@@ -25,9 +27,9 @@ def style(stream: TextIO) -> Style:
     return Style(colour=stream.isatty() and os.environ.get("TERM") != "dumb")
 
 
-def notice(words: str) -> None:
-    """A line on stderr."""
-    print(words, file=sys.stderr, flush=True)  # noqa: T201 - this is where the command line speaks
+def notice(words: Message | str) -> None:
+    """A line on stderr; text that is no message is in no language, such as a path."""
+    print(say(words) if isinstance(words, Message) else words, file=sys.stderr, flush=True)  # noqa: T201 - this is where the command line speaks
 
 
 @contextmanager

@@ -4,9 +4,10 @@ from time import perf_counter
 
 import typer
 
-from plancc.cli.options import OutputFile, OutputFormat, Plans, Strict
+from plancc.cli.options import Lang, OutputFile, OutputFormat, Plans, Strict
 from plancc.cli.plans import find
 from plancc.cli.terminal import notice
+from plancc.message import Message
 
 
 def validate_command(
@@ -14,6 +15,7 @@ def validate_command(
     output_format: OutputFormat = None,
     output_file: OutputFile = None,
     strict: Strict = False,
+    _lang: Lang = None,
 ) -> None:
     """Check plans and say what is wrong with them, where, and what helps."""
     # Imported here, so that help comes at once.
@@ -29,7 +31,9 @@ def validate_command(
     reporter.close()
     for each in checked.values():
         if each.reading.plan:
-            notice(f"{each.reading.name}: {contents(each.reading.name, each.reading.plan)}")
+            held = contents(each.reading.name, each.reading.plan)
+            notice(Message("{name}: {held}", name=each.reading.name, held=held))
     findings = [finding for each in checked.values() for finding in each.findings]
-    notice(f"{summary(findings, len(checked))} ({perf_counter() - begun:.1f} s)")
+    seconds = f"{perf_counter() - begun:.1f}"
+    notice(Message("{summary} ({seconds} s)", summary=summary(findings, len(checked)), seconds=seconds))
     raise typer.Exit(verdict(findings, strict=strict))

@@ -8,6 +8,8 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from plancc.message import Message
+from plancc.output.system import reason
 from plancc.output.trouble import OutputBusy, OutputTrouble
 
 
@@ -25,8 +27,8 @@ def publish(folder: Path, files: Mapping[str, bytes], proof: str) -> None:
             _refuse_foreign(folder, proof)
             _swap(_staged(folder, files), folder)
     except OSError as error:
-        place = error.filename or folder
-        raise OutputTrouble(f"{place}: {error.strerror or error}") from error
+        place = str(error.filename or folder)
+        raise OutputTrouble(Message("{place}: {reason}", place=place, reason=reason(error))) from error
 
 
 @contextmanager
@@ -37,13 +39,17 @@ def _held(folder: Path) -> Iterator[None]:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
-            raise OutputBusy(f"another build is writing {folder}") from None
+            raise OutputBusy(
+                Message("another build is writing {folder}; try again when it is done", folder=str(folder))
+            ) from None
         yield
 
 
 def _refuse_foreign(folder: Path, proof: str) -> None:
     if folder.exists() and not (folder / proof).is_file() and (not folder.is_dir() or any(folder.iterdir())):
-        raise OutputTrouble(f"{folder}: holds something that plancc did not write; move it away")
+        raise OutputTrouble(
+            Message("{folder}: holds something that plancc did not write; move it away", folder=str(folder))
+        )
 
 
 def _staged(folder: Path, files: Mapping[str, bytes]) -> Path:
@@ -52,7 +58,7 @@ def _staged(folder: Path, files: Mapping[str, bytes]) -> Path:
         for name, content in files.items():
             (stage / name).write_bytes(content)
             if (stage / name).read_bytes() != content:
-                raise OutputTrouble(f"{stage / name}: was not written whole")
+                raise OutputTrouble(Message("{file}: was not written whole", file=str(stage / name)))
         stage.chmod(0o777 & ~_umask())
     except BaseException:
         shutil.rmtree(stage, ignore_errors=True)

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from plancc.finding import Fault, Severity
+from plancc.message import Message
 from plancc.pointer import Pointer
 
 
@@ -13,7 +14,7 @@ def content(folder: Path, name: str, pointer: Pointer, limit: int) -> bytes | Fa
     link, is refused: a plan may be written by anybody, and shall not show what lies elsewhere.
     """
 
-    def fault(rule: str, message: str, remedy: str) -> Fault:
+    def fault(rule: str, message: Message, remedy: Message) -> Fault:
         return Fault(rule, Severity.ERROR, pointer, message, help=remedy)
 
     try:
@@ -22,17 +23,22 @@ def content(folder: Path, name: str, pointer: Pointer, limit: int) -> bytes | Fa
         if not path.is_relative_to(home):
             return fault(
                 "file-outside-plan",
-                "the file lies outside the plan's folder",
-                "move the file into the plan's folder and name it from there",
+                Message("the file lies outside the plan's folder"),
+                Message("move the file into the plan's folder and name it from there"),
             )
         if not path.is_file():
             return fault(
-                "missing-file", f'there is no file "{name}"', f"names are seen from {folder.as_posix()}/"
+                "missing-file",
+                Message('there is no file "{name}"', name=name),
+                Message("names are seen from {folder}/", folder=folder.as_posix()),
             )
         if path.stat().st_size > limit:
             return fault(
-                "file-too-large", f'"{name}" is too large', f"make it smaller than {limit // 2**20} MB"
+                "file-too-large",
+                Message('"{name}" is too large', name=name),
+                Message("make it smaller than {most} KB", most=limit // 1024),
             )
         return path.read_bytes()
     except (OSError, ValueError):
-        return fault("missing-file", f'"{name}" can not be read', "check the name and who may read the file")
+        message = Message('"{name}" can not be read', name=name)
+        return fault("missing-file", message, Message("check the name and who may read the file"))

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from plancc.finding import Fault, Severity
+from plancc.message import Message
 from plancc.plan.blocks import IMAGE_ENDINGS, Image
 from plancc.plan.parts import parts
 from plancc.plan.plan import Plan
@@ -34,8 +35,8 @@ def _checked(image: Image, folder: Path, pointer: Pointer) -> bytes | Fault:
             "unknown-image",
             Severity.ERROR,
             pointer,
-            "this kind of image can not be shown",
+            Message("this kind of image can not be shown"),
             hint=did_you_mean(ending, IMAGE_ENDINGS),
-            help=f"use one of {', '.join(IMAGE_ENDINGS)}",
+            help=Message("use one of {endings}", endings=tuple(IMAGE_ENDINGS)),
         )
     return content(folder, image.file, pointer, MOST_BYTES)

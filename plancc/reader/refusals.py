@@ -3,9 +3,11 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import reduce
 from typing import Any
 
 from plancc.finding import Fault, Severity
+from plancc.message import NOTHING, Message, Value
 from plancc.plan.blocks import KINDS as BLOCK_KINDS
 from plancc.plan.part import COLOUR_PATTERN, ID_PATTERN, LINE_PATTERN, YEAR_PATTERN
 from plancc.pointer import Pointer, Step
@@ -13,34 +15,50 @@ from plancc.spelling import did_you_mean
 
 MISSING, UNKNOWN = "missing", "extra_forbidden"
 
+_TEXT = Message("text")
+_WHOLE_NUMBER = Message("a whole number")
+_NUMBER = Message("a number")
+_TRUE_OR_FALSE = Message("true or false")
+_LIST = Message("a list")
+_KEYS_AND_VALUES = Message("keys and values")
+_TIME = Message("a point in time")
+
 KINDS = {
-    "string_type": "text",
-    "int_type": "a whole number",
-    "float_type": "a number",
-    "bool_type": "true or false",
-    "tuple_type": "a list",
-    "dict_type": "keys and values",
-    "model_type": "keys and values",
-    "model_attributes_type": "keys and values",
-    "moment_type": "a point in time",
+    "string_type": _TEXT,
+    "int_type": _WHOLE_NUMBER,
+    "float_type": _NUMBER,
+    "bool_type": _TRUE_OR_FALSE,
+    "tuple_type": _LIST,
+    "dict_type": _KEYS_AND_VALUES,
+    "model_type": _KEYS_AND_VALUES,
+    "model_attributes_type": _KEYS_AND_VALUES,
+    "moment_type": _TIME,
 }
 """What was expected where something of another kind was found."""
 
-_TIMES = "write 2024, 2024-12, 2024-12-31, 2023-Q3, 2023-H1 or 2023-autumn"
+_TIMES = Message("write 2024, 2024-12, 2024-12-31, 2023-Q3, 2023-H1 or 2023-autumn")
 
 _PATTERNS = {
     ID_PATTERN: (
         "bad-id",
-        "an id has small letters a-z, figures and hyphens only",
-        "write for instance vaerdig-sagsbehandling; ø becomes oe, å becomes aa",
+        Message("an id has small letters a-z, figures and hyphens only"),
+        Message("write for instance vaerdig-sagsbehandling; ø becomes oe, å becomes aa"),
     ),
     LINE_PATTERN: (
         "several-lines",
-        "this must stand on one line",
-        "join the lines, or use >- for a long line",
+        Message("this must stand on one line"),
+        Message("join the lines, or use >- for a long line"),
     ),
-    COLOUR_PATTERN: ("bad-colour", "this is not a colour", 'write it as "#0b5d5e", in quotation marks'),
-    YEAR_PATTERN: ("bad-year", "this is not a year", "write the year with four figures, as in 2024"),
+    COLOUR_PATTERN: (
+        "bad-colour",
+        Message("this is not a colour"),
+        Message('write it as "#0b5d5e", in quotation marks'),
+    ),
+    YEAR_PATTERN: (
+        "bad-year",
+        Message("this is not a year"),
+        Message("write the year with four figures, as in 2024"),
+    ),
 }
 
 
@@ -60,7 +78,7 @@ def said(refusals: Sequence[Refusal], value: Any) -> Fault:
     refusal = next((each for each in refusals if each.type not in KINDS), refusals[0])
     pointer, context = refusal.pointer, refusal.context
 
-    def fault(rule: str, message: str, *, hint: str = "", remedy: str = "") -> Fault:
+    def fault(rule: str, message: Message, *, remedy: Message, hint: Message = NOTHING) -> Fault:
         return Fault(rule, Severity.ERROR, pointer, message, hint=hint, help=remedy)
 
     match refusal.type:
@@ -68,83 +86,97 @@ def said(refusals: Sequence[Refusal], value: Any) -> Fault:
             valid = re.findall(r"'([^']*)'", context["expected"]) or [context["expected"]]
             return fault(
                 "unknown-value",
-                f"{_shown(value)} can not stand here",
+                Message("{value} can not stand here", value=_shown(value)),
                 hint=did_you_mean(str(value), valid),
-                remedy=f"write one of: {', '.join(valid)}" if len(valid) > 1 else f"write {valid[0]}",
+                remedy=Message("write one of: {words}", words=tuple(valid))
+                if len(valid) > 1
+                else Message("write {word}", word=valid[0]),
             )
         case "union_tag_not_found" | "union_tag_invalid" if isinstance(value, dict):
             return fault(
                 "unknown-block",
-                "this is no kind of block",
+                Message("this is no kind of block"),
                 hint=did_you_mean(next(iter(value), ""), BLOCK_KINDS),
-                remedy=f"kinds of block: {', '.join(BLOCK_KINDS)}",
+                remedy=Message("kinds of block: {kinds}", kinds=tuple(BLOCK_KINDS)),
             )
         case "union_tag_not_found" | "union_tag_invalid":
             return fault(
                 "wrong-type",
-                f"expected a block, found {kind(value)}",
-                remedy="say what it is, as in: text: …",
+                Message("expected a block, found {kind}", kind=kind(value)),
+                remedy=Message("say what it is, as in: text: …"),
             )
         case "string_pattern_mismatch" if context["pattern"] in _PATTERNS:
             rule, message, remedy = _PATTERNS[context["pattern"]]
             return fault(rule, message, remedy=remedy)
         case "string_too_short":
-            return fault("empty-value", "there is no text here", remedy="write the text, or take the key out")
+            remedy = Message("write the text, or take the key out")
+            return fault("empty-value", Message("there is no text here"), remedy=remedy)
         case "string_too_long":
-            return fault(
-                "too-long", f"this is longer than {context['max_length']} characters", remedy="shorten it"
-            )
+            message = Message("this is longer than {most} characters", most=context["max_length"])
+            return fault("too-long", message, remedy=Message("shorten it"))
         case "moment_form":
-            return fault("bad-date", f"{_shown(value)} is not a point in time", remedy=_TIMES)
+            message = Message("{value} is not a point in time", value=_shown(value))
+            return fault("bad-date", message, remedy=_TIMES)
         case "day_form":
-            return fault("bad-date", f"{_shown(value)} is not a day", remedy="write the day as in 2024-12-31")
+            message = Message("{value} is not a day", value=_shown(value))
+            return fault("bad-date", message, remedy=Message("write the day as in 2024-12-31"))
         case "greater_than_equal":
-            return fault("out-of-range", f"this must be {context['ge']} or more", remedy="mend the number")
+            message = Message("this must be {least} or more", least=context["ge"])
+            return fault("out-of-range", message, remedy=Message("mend the number"))
         case "less_than_equal":
-            return fault("out-of-range", f"this must be {context['le']} or less", remedy="mend the number")
+            message = Message("this must be {most} or less", most=context["le"])
+            return fault("out-of-range", message, remedy=Message("mend the number"))
     expected = list(dict.fromkeys(KINDS[each.type] for each in wrong_kind))
     if not expected:
-        return fault("wrong-type", "this can not stand here", remedy="see the schema for what may stand here")
-    if "a whole number" in expected and "a number" in expected:
-        expected.remove("a whole number")
+        remedy = Message("see the schema for what may stand here")
+        return fault("wrong-type", Message("this can not stand here"), remedy=remedy)
+    if _WHOLE_NUMBER in expected and _NUMBER in expected:
+        expected.remove(_WHOLE_NUMBER)
     return fault(
         "wrong-type",
-        f"expected {' or '.join(expected)}, found {kind(value)}",
+        Message("expected {kinds}, found {kind}", kinds=_any_of(expected), kind=kind(value)),
         remedy=_remedy(expected, value),
     )
 
 
-def kind(value: Any) -> str:
+def _any_of(kinds: Sequence[Message]) -> Message:
+    """The kinds as alternatives: "a list or text"."""
+    return reduce(lambda one, other: Message("{one} or {other}", one=one, other=other), kinds)
+
+
+def kind(value: Any) -> Message:
     """What a value is, in an author's words."""
     match value:
         case bool():
-            return "true" if value else "false"
+            return Message("true") if value else Message("false")
         case int() | float():
-            return f"the number {value}"
+            return Message("the number {number}", number=value)
         case str():
-            return "text"
+            return _TEXT
         case list():
-            return "a list"
+            return _LIST
         case dict():
-            return "keys and values"
-    return "nothing"
+            return _KEYS_AND_VALUES
+    return Message("nothing")
 
 
-def _remedy(expected: Sequence[str], value: Any) -> str:
-    if "text" in expected and isinstance(value, bool | int | float):
-        return f'put quotation marks around it: "{str(value).lower()}"'
-    if "a list" in expected:
-        return "begin each point of the list with a hyphen and a space"
-    if "true or false" in expected:
-        return "write true or false, without quotation marks"
-    if "a number" in expected or "a whole number" in expected:
-        return "write figures without unit, quotation marks or thousands point; the decimal sign is a point"
-    if "a point in time" in expected:
+def _remedy(expected: Sequence[Message], value: Any) -> Message:
+    if _TEXT in expected and isinstance(value, bool | int | float):
+        return Message('put quotation marks around it: "{text}"', text=str(value).lower())
+    if _LIST in expected:
+        return Message("begin each point of the list with a hyphen and a space")
+    if _TRUE_OR_FALSE in expected:
+        return Message("write true or false, without quotation marks")
+    if _NUMBER in expected or _WHOLE_NUMBER in expected:
+        return Message(
+            "write figures without unit, quotation marks or thousands point; the decimal sign is a point"
+        )
+    if _TIME in expected:
         return _TIMES
-    if "keys and values" in expected:
-        return "write a key, a colon and a value on lines of their own"
-    return "write text here"
+    if _KEYS_AND_VALUES in expected:
+        return Message("write a key, a colon and a value on lines of their own")
+    return Message("write text here")
 
 
-def _shown(value: Any) -> str:
+def _shown(value: Any) -> Value:
     return f'"{value}"' if isinstance(value, str) else kind(value)

@@ -7,6 +7,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from plancc.finding import Fault, Severity
+from plancc.message import NOTHING, Message
 from plancc.pointer import Pointer, Step
 from plancc.reader.keys import keys
 from plancc.reader.refusals import KINDS, MISSING, UNKNOWN, Refusal, said
@@ -25,8 +26,8 @@ def empty_values(data: Any, pointer: Pointer = Pointer()) -> Iterator[Fault]:  #
                     "empty-value",
                     Severity.ERROR,
                     at,
-                    f'"{key}" has no value',
-                    help="write a value after the colon, or take the key out",
+                    Message('"{key}" has no value', key=key),
+                    help=Message("write a value after the colon, or take the key out"),
                 )
             else:
                 yield from empty_values(value, at)
@@ -88,9 +89,9 @@ def _unknown_key(refusal: Refusal, meant: Refusal | None) -> Fault:
         "unknown-key",
         Severity.ERROR,
         refusal.pointer.key,
-        f'there is no key "{word}" here',
-        hint=f'did you mean "{likely}"?' if likely else "",
-        help=f"keys here: {', '.join(valid)}",
+        Message('there is no key "{key}" here', key=word),
+        hint=Message('did you mean "{word}"?', word=likely) if likely else NOTHING,
+        help=Message("keys here: {keys}", keys=tuple(valid)),
     )
 
 
@@ -101,8 +102,8 @@ def _missing_key(refusal: Refusal) -> Fault:
         "missing-key",
         Severity.ERROR,
         refusal.pointer,
-        f'"{word}" is missing',
-        help=f"add {word}: {what}" if what else f"add {word}",
+        Message('"{key}" is missing', key=word),
+        help=Message("add {key}: {what}", key=word, what=what) if what else Message("add {key}", key=word),
     )
 
 

@@ -4,11 +4,14 @@ import re
 from collections.abc import Iterator
 
 from plancc.finding import Finding, Severity
+from plancc.message import Message
 from plancc.render.templates import Templates, TemplateTrouble
 from plancc.source import Source, Span
 
 _QUOTED = re.compile(r"`([^`]+)`|'([^']+)'")
-_HELP = "WeasyPrint makes the PDF, and what it does not understand may not be on the paper; docs/templates.md"
+_HELP = Message(
+    "WeasyPrint makes the PDF, and what it does not understand may not be on the paper; docs/templates.md"
+)
 
 
 def remarks(said: str, templates: Templates) -> tuple[Finding, ...]:
@@ -22,7 +25,7 @@ def _remark(line: str, templates: Templates) -> Finding:
         "template-style",
         Severity.ERROR,
         _place(line, templates),
-        f"the PDF maker says: {words[:300]}",
+        Message("the PDF maker says: {said}", said=words[:300]),
         help=_HELP,
     )
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from plancc.finding import Finding, Severity
+from plancc.message import Message
 from plancc.source import Source, Span
 
 PREFIX = "plancc/"
@@ -76,8 +77,8 @@ class Templates:
             "template-outside",
             Severity.ERROR,
             Span(source, 0, 0),
-            "this is a link to a file outside the folder of templates",
-            help="put the file itself here",
+            Message("this is a link to a file outside the folder of templates"),
+            help=Message("put the file itself here"),
         )
 
     def _no_text(self, path: Path, content: bytes, place: int) -> Finding:
@@ -88,8 +89,8 @@ class Templates:
             "template-encoding",
             Severity.ERROR,
             Span(Source(self.shown(path), before + after), len(before), len(before) + 1),
-            f"this is not UTF-8 (byte {content[place]:02X})",
-            help='save the file with the encoding "UTF-8"',
+            Message("this is not UTF-8 (byte {byte})", byte=f"{content[place]:02X}"),
+            help=Message('save the file with the encoding "UTF-8"'),
         )
 
 

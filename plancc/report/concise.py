@@ -6,16 +6,20 @@ from plancc.finding import Finding
 from plancc.report.style import PLAIN, Paint, Style
 from plancc.report.visible import visible
 from plancc.source import Span
+from plancc.speech import ENGLISH, Speech
 
 
-def concise(findings: Iterable[Finding], style: Style = PLAIN) -> str:
+def concise(findings: Iterable[Finding], style: Style = PLAIN, speech: Speech = ENGLISH) -> str:
+    """The severity stays English, whatever language the rest is in: editors look for it."""
     ordered = sorted(findings, key=lambda finding: finding.order)
-    return "".join(f"{headline(finding, style)}\n" for finding in ordered)
+    return "".join(f"{headline(finding, finding.severity, speech, style)}\n" for finding in ordered)
 
 
-def headline(finding: Finding, style: Style) -> str:
-    kind = style.paint(f"{finding.severity}[{visible(finding.rule)}]", Paint[finding.severity.name])
-    return f"{style.paint(place(finding.span), Paint.PLACE)}: {kind} {visible(finding.message)}"
+def headline(finding: Finding, severity: str, speech: Speech, style: Style) -> str:
+    """Place, severity in the word given, rule and message on one line."""
+    kind = style.paint(f"{severity}[{visible(finding.rule)}]", Paint[finding.severity.name])
+    message = visible(speech.say(finding.message))
+    return f"{style.paint(place(finding.span), Paint.PLACE)}: {kind} {message}"
 
 
 def place(span: Span) -> str:

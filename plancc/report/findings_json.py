@@ -7,6 +7,7 @@ from plancc.finding import Finding, Severity
 from plancc.report.data import json_text
 from plancc.report.run import Run
 from plancc.source import Span
+from plancc.speech import Speech
 
 FORMAT = 1
 """Counts up when something that was there is gone or means something else; additions leave it as it is."""
@@ -18,22 +19,25 @@ def findings_json(run: Run) -> str:
         {
             "format": FORMAT,
             "plancc": run.version,
+            "language": run.speech.language,
             "plans": [{"name": plan.name, "path": plan.path} for plan in run.plans],
             "counts": {severity.value: found[severity] for severity in Severity},
-            "findings": [_finding(finding) for finding in run.findings],
+            "findings": [_finding(finding, run.speech) for finding in run.findings],
         }
     )
 
 
-def _finding(finding: Finding) -> dict[str, Any]:
+def _finding(finding: Finding, speech: Speech) -> dict[str, Any]:
     return {
         "rule": finding.rule,
         "severity": finding.severity.value,
-        "message": finding.message,
-        "hint": finding.hint,
-        "help": finding.help,
+        "message": speech.say(finding.message),
+        "hint": speech.say(finding.hint),
+        "help": speech.say(finding.help),
         **_where(finding.span),
-        "related": [{"message": related.words, **_where(related.span)} for related in finding.related],
+        "related": [
+            {"message": speech.say(related.words), **_where(related.span)} for related in finding.related
+        ],
     }
 
 

@@ -29,8 +29,8 @@ def _document(name: str) -> Report:
 
 
 FORMATS: Mapping[str, Report] = {
-    "full": Report(lambda run, style: full(run.findings, style), piecewise=True),
-    "concise": Report(lambda run, style: concise(run.findings, style), piecewise=True),
+    "full": Report(lambda run, style: full(run.findings, style, run.speech), piecewise=True),
+    "concise": Report(lambda run, style: concise(run.findings, style, run.speech), piecewise=True),
     "json": _document("findings_json"),
     "sarif": _document("sarif"),
     "github": _document("github"),

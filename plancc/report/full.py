@@ -2,31 +2,44 @@
 
 from collections.abc import Iterable, Iterator
 
-from plancc.finding import Finding
+from plancc.finding import Finding, Severity
+from plancc.message import Message
 from plancc.report.concise import headline, place
 from plancc.report.snippet import plain_line, snippet
 from plancc.report.style import PLAIN, Paint, Style
 from plancc.report.visible import visible
 from plancc.source import Span
+from plancc.speech import ENGLISH, Speech
+
+_HELP = Message("help:")
+_SEVERITIES = {
+    Severity.ERROR: Message("error"),
+    Severity.WARNING: Message("warning"),
+    Severity.NOTE: Message("note"),
+}
 
 
-def full(findings: Iterable[Finding], style: Style = PLAIN) -> str:
+def full(findings: Iterable[Finding], style: Style = PLAIN, speech: Speech = ENGLISH) -> str:
     """One paragraph a finding, in the order of the file, with an empty line between two."""
     ordered = sorted(findings, key=lambda finding: finding.order)
-    return "\n".join("".join(f"{line}\n" for line in _paragraph(finding, style)) for finding in ordered)
+    return "\n".join(
+        "".join(f"{line}\n" for line in _paragraph(finding, speech, style)) for finding in ordered
+    )
 
 
-def _paragraph(finding: Finding, style: Style) -> Iterator[str]:
+def _paragraph(finding: Finding, speech: Speech, style: Style) -> Iterator[str]:
     spans = [finding.span, *(related.span for related in finding.related)]
     margin = max(len(str(span.line)) for span in spans)
-    yield headline(finding, style)
-    yield from _picture(finding.span, "^", finding.hint, margin, Paint[finding.severity.name], style)
+    yield headline(finding, speech.say(_SEVERITIES[finding.severity]), speech, style)
+    yield from _picture(
+        finding.span, "^", speech.say(finding.hint), margin, Paint[finding.severity.name], style
+    )
     for related in finding.related:
         yield style.paint(" " * margin + "::: ", Paint.GUTTER) + style.paint(place(related.span), Paint.PLACE)
-        yield from _picture(related.span, "-", related.words, margin, Paint.NOTE, style)
+        yield from _picture(related.span, "-", speech.say(related.words), margin, Paint.NOTE, style)
     if finding.help:
         gutter = style.paint(" " * margin + " = ", Paint.GUTTER)
-        yield gutter + style.paint("help:", Paint.HELP) + " " + visible(finding.help)
+        yield gutter + style.paint(speech.say(_HELP), Paint.HELP) + " " + visible(speech.say(finding.help))
 
 
 def _picture(span: Span, sign: str, words: str, margin: int, paint: Paint, style: Style) -> Iterator[str]:

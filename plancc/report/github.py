@@ -8,6 +8,7 @@ from plancc.report.concise import place
 from plancc.report.run import Run
 from plancc.report.visible import visible
 from plancc.report.words import words
+from plancc.speech import Speech
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
 
@@ -16,10 +17,10 @@ def github(run: Run) -> str:
     """One command a finding, the worst first: only so many are shown of a step, the first ones."""
     worst_first = list(_COMMANDS)
     ordered = sorted(run.findings, key=lambda finding: worst_first.index(finding.severity))
-    return "".join(f"{_command(finding)}\n" for finding in ordered)
+    return "".join(f"{_command(finding, run.speech)}\n" for finding in ordered)
 
 
-def _command(finding: Finding) -> str:
+def _command(finding: Finding, speech: Speech) -> str:
     span = finding.span
     # The end lies behind the last character, which may be a line break: its line counts, not the next one.
     end_line, end_column = span.source.place(max(span.start, span.end - 1))
@@ -30,7 +31,7 @@ def _command(finding: Finding) -> str:
     properties["title"] = finding.rule
     written = ",".join(f"{name}={_property(str(value))}" for name, value in properties.items())
     # Logs show the words alone, so that they name the place, too.
-    told = "\n".join([*map(visible, words(finding)), place(span)])
+    told = "\n".join([*map(visible, words(finding, speech)), place(span)])
     return f"::{_COMMANDS[finding.severity]} {written}::{_escaped(told)}"
 
 

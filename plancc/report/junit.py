@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from plancc.finding import Finding
+from plancc.message import Message
 from plancc.report.concise import place
 from plancc.report.run import CheckedPlan, Run
 from plancc.report.visible import visible
 from plancc.report.words import words
+from plancc.speech import Speech
 
-_PASSED = "nothing found"
+_PASSED = Message("nothing found")
 
 
 def junit(run: Run) -> str:
@@ -38,24 +40,29 @@ def _suite(plan: CheckedPlan, run: Run) -> Element:
         # Of several failures in one test, Jenkins keeps the first: they are told together.
         if failing:
             failures += 1
-            failure = SubElement(case, "failure", message=_headline(failing), type=failing[0].severity)
-            failure.text = _told(findings)
+            failure = SubElement(
+                case, "failure", message=_headline(failing, run.speech), type=failing[0].severity
+            )
+            failure.text = _told(findings, run.speech)
         else:
-            SubElement(case, "system-out").text = _told(findings)
+            SubElement(case, "system-out").text = _told(findings, run.speech)
     if not by_rule:
-        SubElement(suite, "testcase", classname=visible(plan.name), name=_PASSED)
+        SubElement(suite, "testcase", classname=visible(plan.name), name=run.speech.say(_PASSED))
     suite.attrib |= {"tests": str(len(suite)), "failures": str(failures), "errors": "0"}
     return suite
 
 
-def _headline(findings: Sequence[Finding]) -> str:
+def _headline(findings: Sequence[Finding], speech: Speech) -> str:
     first = findings[0]
-    more = f" (and {len(findings) - 1} more)" if len(findings) > 1 else ""
-    return f"{place(first.span)}: {visible(first.message)}{more}"
+    told = f"{place(first.span)}: {visible(speech.say(first.message))}"
+    if len(findings) == 1:
+        return told
+    return speech.say(Message("{told} (and {more} more)", told=told, more=len(findings) - 1))
 
 
-def _told(findings: Sequence[Finding]) -> str:
+def _told(findings: Sequence[Finding], speech: Speech) -> str:
     return "\n".join(
-        "\n  ".join([f"{place(finding.span)}: {finding.severity}", *map(visible, words(finding))]) + "\n"
+        "\n  ".join([f"{place(finding.span)}: {finding.severity}", *map(visible, words(finding, speech))])
+        + "\n"
         for finding in findings
     )

@@ -5,6 +5,8 @@ from functools import cached_property
 from typing import Protocol
 
 from plancc.finding import Finding, Severity
+from plancc.message import Message
+from plancc.speech import ENGLISH, Speech
 
 
 class Described(Protocol):
@@ -18,9 +20,9 @@ class Described(Protocol):
     @property
     def severity(self) -> Severity: ...
     @property
-    def finds(self) -> str: ...
+    def finds(self) -> Message: ...
     @property
-    def why(self) -> str: ...
+    def why(self) -> Message: ...
     @property
     def bad(self) -> str: ...
     @property
@@ -38,12 +40,16 @@ class CheckedPlan:
 
 @dataclass(frozen=True)
 class Run:
-    """A run over plans. `failing` are the severities that make it fail; `version` is plancc's."""
+    """A run over plans. `failing` are the severities that make it fail; `version` is plancc's.
+
+    `speech` is the language in which findings are told.
+    """
 
     plans: tuple[CheckedPlan, ...]
     rules: tuple[Described, ...]
     failing: frozenset[Severity]
     version: str
+    speech: Speech = ENGLISH
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:

@@ -8,11 +8,13 @@ from typing import Any
 from urllib.parse import quote
 
 from plancc.finding import Finding
+from plancc.message import Message
 from plancc.report.data import json_text
 from plancc.report.fingerprint import fingerprints
 from plancc.report.run import Described, Run
 from plancc.report.words import words
 from plancc.source import Span
+from plancc.speech import Speech
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 # Not GitHub's own key "primaryLocationLineHash": its upload computes that one and complains of any other.
@@ -21,7 +23,7 @@ _PLACEHOLDER = re.compile(r"\{(\d+)\}")
 
 
 def sarif(run: Run) -> str:
-    rules = {rule.name: _rule(rule) for rule in sorted(run.rules, key=lambda rule: rule.name)}
+    rules = {rule.name: _rule(rule, run.speech) for rule in sorted(run.rules, key=lambda rule: rule.name)}
     for finding in run.findings:
         rules.setdefault(finding.rule, _unknown(finding))
     indices = {name: index for index, name in enumerate(rules)}
@@ -32,6 +34,7 @@ def sarif(run: Run) -> str:
             "version": "2.1.0",
             "runs": [
                 {
+                    "language": run.speech.language,
                     "tool": {
                         "driver": {"name": "plancc", "version": run.version, "rules": list(rules.values())}
                     },
@@ -43,7 +46,11 @@ def sarif(run: Run) -> str:
                     "columnKind": "unicodeCodePoints",
                     "newlineSequences": ["\r\n", "\n", "\r"],
                     "results": [
-                        {"ruleId": finding.rule, "ruleIndex": indices[finding.rule], **_result(finding, mark)}
+                        {
+                            "ruleId": finding.rule,
+                            "ruleIndex": indices[finding.rule],
+                            **_result(finding, mark, run.speech),
+                        }
                         for finding, mark in zip(run.findings, marks, strict=True)
                     ],
                 }
@@ -52,16 +59,18 @@ def sarif(run: Run) -> str:
     )
 
 
-def _rule(rule: Described) -> dict[str, Any]:
-    text = f"{rule.finds} {rule.why}"
-    markdown = f"{rule.finds}\n\n{rule.why}\n"
+def _rule(rule: Described, speech: Speech) -> dict[str, Any]:
+    finds, why = speech.say(rule.finds), speech.say(rule.why)
+    text = f"{finds} {why}"
+    markdown = f"{finds}\n\n{why}\n"
     if rule.bad and rule.good:
-        text += f"\n\nInstead of\n\n{rule.bad}\n\nwrite\n\n{rule.good}"
-        markdown += f"\nInstead of\n\n```yaml\n{rule.bad}\n```\n\nwrite\n\n```yaml\n{rule.good}\n```\n"
+        instead, write = speech.say(Message("Instead of")), speech.say(Message("write"))
+        text += f"\n\n{instead}\n\n{rule.bad}\n\n{write}\n\n{rule.good}"
+        markdown += f"\n{instead}\n\n```yaml\n{rule.bad}\n```\n\n{write}\n\n```yaml\n{rule.good}\n```\n"
     return {
         "id": rule.name,
-        "shortDescription": {"text": rule.finds},
-        "fullDescription": {"text": f"{rule.finds} {rule.why}"},
+        "shortDescription": {"text": finds},
+        "fullDescription": {"text": f"{finds} {why}"},
         "help": {"text": text, "markdown": markdown},
         "defaultConfiguration": {"level": rule.severity.value},
     }
@@ -80,10 +89,10 @@ def _unknown(finding: Finding) -> dict[str, Any]:
     }
 
 
-def _result(finding: Finding, mark: str) -> dict[str, Any]:
+def _result(finding: Finding, mark: str, speech: Speech) -> dict[str, Any]:
     result: dict[str, Any] = {
         "level": finding.severity.value,
-        "message": {"text": _plain("\n".join(words(finding)))},
+        "message": {"text": _plain("\n".join(words(finding, speech)))},
         "locations": [{"physicalLocation": _place(finding.span)}],
         "partialFingerprints": {_FINGERPRINT: mark},
     }
@@ -92,7 +101,7 @@ def _result(finding: Finding, mark: str) -> dict[str, Any]:
             {
                 "id": number,
                 "physicalLocation": _place(related.span),
-                "message": {"text": _plain(related.words)},
+                "message": {"text": _plain(speech.say(related.words))},
             }
             for number, related in enumerate(finding.related, 1)
         ]

@@ -4,16 +4,24 @@ from collections import Counter
 from collections.abc import Iterable
 
 from plancc.finding import Finding, Severity
+from plancc.message import Message, counted
 
 
-def summary(findings: Iterable[Finding], plans: int) -> str:
+def summary(findings: Iterable[Finding], plans: int) -> Message:
     """`plans` is how many were checked, with findings or without."""
     found = Counter(finding.severity for finding in findings)
-    if not found:
-        return f"{_count(plans, 'plan')} checked, nothing wrong"
-    counts = ", ".join(_count(found[severity], severity) for severity in Severity if found[severity])
-    return f"{counts} in {_count(plans, 'plan')}"
+    counts = tuple(_count(severity, found[severity]) for severity in Severity if found[severity])
+    checked = counted("{n} plan", "{n} plans", n=plans)
+    if not counts:
+        return Message("{plans} checked, nothing wrong", plans=checked)
+    return Message("{counts} in {plans}", counts=counts, plans=checked)
 
 
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+def _count(severity: Severity, number: int) -> Message:
+    match severity:
+        case Severity.ERROR:
+            return counted("{n} error", "{n} errors", n=number)
+        case Severity.WARNING:
+            return counted("{n} warning", "{n} warnings", n=number)
+        case Severity.NOTE:
+            return counted("{n} note", "{n} notes", n=number)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from plancc.finding import Fault, Severity
 from plancc.glyphs import without_glyph
+from plancc.message import Message
 from plancc.plan.part import Part
 from plancc.plan.parts import fields
 from plancc.pointer import Pointer
@@ -42,16 +43,20 @@ def _fault(rule: Rule, at: Pointer, character: str) -> Fault:
     replaced = other != character and not without_glyph(other)
     return rule.fault(
         at,
-        f"the fonts have no sign for {shown}{f', {name}' if name else ''}",
-        remedy=f'write "{other}" instead' if replaced else "write it in Latin letters, or with words",
+        Message("the fonts have no sign for {sign}", sign=", ".join(filter(None, (shown, name)))),
+        remedy=Message('write "{other}" instead', other=other)
+        if replaced
+        else Message("write it in Latin letters, or with words"),
     )
 
 
 CHARACTER_WITHOUT_GLYPH = Rule(
     name="character-without-glyph",
     severity=Severity.ERROR,
-    finds="A text holds a character that the documents' fonts can't show, such as an emoji.",
-    why="The PDF would show an empty box in its place, which nobody can read and no screen reader can speak.",
+    finds=Message("A text holds a character that the documents' fonts can't show, such as an emoji."),
+    why=Message(
+        "The PDF would show an empty box in its place, which nobody can read and no screen reader can speak."
+    ),
     bad="lead: Velkommen 🎉",
     good="lead: Velkommen!",
     check=_check,

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from plancc.finding import Fault, Severity
+from plancc.message import Message
 from plancc.pointer import Pointer
 from plancc.rules.rule import Rule, Subject
 
@@ -18,17 +19,23 @@ def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
                 if deadline and not (period.first <= deadline.year and deadline.last_day.year <= period.last):
                     yield rule.fault(
                         target.pointer.child("aims", index, "deadline"),
-                        f"the deadline lies outside the plan's period, {period.first}-{period.last}",
-                        remedy="mend the deadline or the period",
-                        related=((_PERIOD, "the period"),),
+                        Message(
+                            "the deadline lies outside the plan's period, {first}-{last}",
+                            first=period.first,
+                            last=period.last,
+                        ),
+                        remedy=Message("mend the deadline or the period"),
+                        related=((_PERIOD, Message("the period")),),
                     )
 
 
 DEADLINE_OUTSIDE_PERIOD = Rule(
     name="deadline-outside-period",
     severity=Severity.WARNING,
-    finds="A target's deadline lies before or after the years that the plan holds for.",
-    why="Nobody follows up on a plan that has ended; most often the year is left over from another edition.",
+    finds=Message("A target's deadline lies before or after the years that the plan holds for."),
+    why=Message(
+        "Nobody follows up on a plan that has ended; most often the year is left over from another edition."
+    ),
     bad="period: {from: 2023, to: 2024}\n…\naims:\n  - {operator: at-least, value: 90, deadline: 2025-12}",
     good="aims:\n  - {operator: at-least, value: 90, deadline: 2024-12}",
     check=_check,

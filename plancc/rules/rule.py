@@ -6,6 +6,7 @@ from functools import cached_property
 
 from plancc.edition.edition import Edition
 from plancc.finding import Fault, Severity
+from plancc.message import NOTHING, Message
 from plancc.plan.parts import Placed, of_year, parts
 from plancc.plan.plan import Plan
 from plancc.pointer import Pointer
@@ -38,8 +39,8 @@ class Rule:
 
     name: str
     severity: Severity
-    finds: str
-    why: str
+    finds: Message
+    why: Message
     bad: str
     good: str
     check: Callable[[Subject, "Rule"], Iterable[Fault]]
@@ -47,11 +48,11 @@ class Rule:
     def fault(
         self,
         pointer: Pointer,
-        message: str,
+        message: Message,
         *,
-        hint: str = "",
-        remedy: str = "",
-        related: tuple[tuple[Pointer, str], ...] = (),
+        hint: Message = NOTHING,
+        remedy: Message = NOTHING,
+        related: tuple[tuple[Pointer, Message], ...] = (),
     ) -> Fault:
         """A fault of this rule."""
         return Fault(self.name, self.severity, pointer, message, hint, remedy, related)

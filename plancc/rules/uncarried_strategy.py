@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from plancc.finding import Fault, Severity
+from plancc.message import Message
 from plancc.rules.rule import Rule, Subject
 
 
@@ -14,16 +15,21 @@ def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
             if not edition.carried_by(strategy):
                 yield rule.fault(
                     strategy.pointer.child("id"),
-                    f'no focus point is carried by the strategy "{strategy.part.id}"',
-                    remedy=f"name it under annual.{edition.year}.focus_points, at the focus point it serves",
+                    Message('no focus point is carried by the strategy "{id}"', id=strategy.part.id),
+                    remedy=Message(
+                        "name it under annual.{year}.focus_points, at the focus point it serves",
+                        year=edition.year,
+                    ),
                 )
 
 
 UNCARRIED_STRATEGY = Rule(
     name="uncarried-strategy",
     severity=Severity.WARNING,
-    finds="A strategy carries no focus point, in a plan that has focus points.",
-    why="The council's priorities decide what the year's work is for; outside them it has no mandate.",
+    finds=Message("A strategy carries no focus point, in a plan that has focus points."),
+    why=Message(
+        "The council's priorities decide what the year's work is for; outside them it has no mandate."
+    ),
     bad="focus_points:\n  - focus_point: unge\n    strategies: [unge-i-job]\nstrategies:\n"
     "  - id: unge-i-job\n  - id: sygedagpenge",
     good="focus_points:\n  - focus_point: unge\n    strategies: [unge-i-job, sygedagpenge]",

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from plancc.edition.ids import ids
 from plancc.finding import Fault, Severity
+from plancc.message import Message
 from plancc.plan.annual import Carrying, Goal, Strategy
 from plancc.plan.blocks import Party, Relations
 from plancc.plan.cover import Adoption, Area, Body, Signature
@@ -29,14 +30,14 @@ _BEARERS: Mapping[tuple[type[Part], str], type[Part]] = {
     (Aim, "area"): Area,
     (Measurement, "area"): Area,
 }
-_NOUNS: Mapping[type[Part], tuple[str, str]] = {
-    Area: ("area", "areas"),
-    Body: ("body", "bodies"),
-    FocusPoint: ("focus point", "focus points"),
-    Footnote: ("footnote", "footnotes"),
-    Goal: ("goal", "goals"),
-    Party: ("party", "parties"),
-    Strategy: ("strategy", "strategies"),
+_NOUNS: Mapping[type[Part], tuple[Message, Message, Message]] = {
+    Area: (Message("area"), Message("areas"), Message("an area")),
+    Body: (Message("body"), Message("bodies"), Message("a body")),
+    FocusPoint: (Message("focus point"), Message("focus points"), Message("a focus point")),
+    Footnote: (Message("footnote"), Message("footnotes"), Message("a footnote")),
+    Goal: (Message("goal"), Message("goals"), Message("a goal")),
+    Party: (Message("party"), Message("parties"), Message("a party")),
+    Strategy: (Message("strategy"), Message("strategies"), Message("a strategy")),
 }
 
 
@@ -87,21 +88,30 @@ def _fault(
     known: Mapping[type[Part], Sequence[str]],
     year: int,
 ) -> Fault:
-    one, many = _NOUNS[reference.bearer]
-    other = next((noun for kind, (noun, _) in _NOUNS.items() if reference.id in known.get(kind, ())), "")
+    one, many, a_one = _NOUNS[reference.bearer]
+    other = next((noun for kind, (_, _, noun) in _NOUNS.items() if reference.id in known.get(kind, ())), None)
+    message = (
+        Message('"{id}" is {other}, not {one}', id=reference.id, other=other, one=a_one)
+        if other
+        else Message('{one} "{id}" does not exist', one=one, id=reference.id)
+    )
     return rule.fault(
         reference.pointer,
-        f'"{reference.id}" is a {other}, not a {one}' if other else f'{one} "{reference.id}" does not exist',
+        message,
         hint=did_you_mean(reference.id, valid),
-        remedy=f"{many} of {year}: {', '.join(valid)}" if valid else f"the plan has no {many}",
+        remedy=Message("{many} of {year}: {ids}", many=many, year=year, ids=tuple(valid))
+        if valid
+        else Message("the plan has no {many}", many=many),
     )
 
 
 UNKNOWN_REFERENCE = Rule(
     name="unknown-reference",
     severity=Severity.ERROR,
-    finds="A reference names an id that the edition does not have, or one of another kind.",
-    why="The document could not show what the author meant, and the relation would be lost without a word.",
+    finds=Message("A reference names an id that the edition does not have, or one of another kind."),
+    why=Message(
+        "The document could not show what the author meant, and the relation would be lost without a word."
+    ),
     bad="focus_points:\n  - focus_point: virksomhederne\n    strategies: [opkvalifisering]",
     good="focus_points:\n  - focus_point: virksomhederne\n    strategies: [opkvalificering]",
     check=_check,

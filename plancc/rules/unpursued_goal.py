@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from plancc.finding import Fault, Severity
+from plancc.message import Message
 from plancc.rules.rule import Rule, Subject
 
 
@@ -12,16 +13,16 @@ def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
             if not goal.targets and not edition.pursuing(goal):
                 yield rule.fault(
                     goal.pointer.child("id"),
-                    f'nothing pursues the goal "{goal.part.id}"',
-                    remedy="name it under goals in a strategy, or give it a target of its own",
+                    Message('nothing pursues the goal "{id}"', id=goal.part.id),
+                    remedy=Message("name it under goals in a strategy, or give it a target of its own"),
                 )
 
 
 UNPURSUED_GOAL = Rule(
     name="unpursued-goal",
     severity=Severity.WARNING,
-    finds="A goal of the year is pursued by no strategy and has no target.",
-    why="The plan promises something that nobody works for and nobody measures.",
+    finds=Message("A goal of the year is pursued by no strategy and has no target."),
+    why=Message("The plan promises something that nobody works for and nobody measures."),
     bad="goals:\n  - id: handicap\n    title: Flere personer med handicap i job\n    level: national",
     good="strategies:\n  - id: handicap-i-job\n    goals: [handicap]",
     check=_check,

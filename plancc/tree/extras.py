@@ -7,13 +7,14 @@ import re
 from collections import defaultdict
 
 from plancc.finding import Finding, Related
+from plancc.message import Message
 from plancc.source import Span
-from plancc.tree.mistake import mistake
+from plancc.tree.mistake import mistake, shortened
 
 # A colon at the end is part of the name to one parser and not to the other.
 _PROPERTY = re.compile(r"([!&][^\s\[\]{},]*?):?(?:\s+|$|(?=[\[\]{},]))")
 _DIRECTIVE = re.compile(r"^%[^\r\n]*", re.MULTILINE)
-_QUOTE_IT = "if it is text, put it in quotes"
+_REMOVE = Message("remove it; if it is text, put it in quotes")
 
 
 class Extras:
@@ -34,8 +35,8 @@ class Extras:
             if word.text.startswith("&"):
                 self._anchors.setdefault(word.text[1:], word)
             else:
-                message = f'"{word.text}" is a YAML tag, and a plan has none'
-                self._found.append(mistake("tag", word, message, remedy=f"remove it; {_QUOTE_IT}"))
+                message = Message('"{tag}" is a YAML tag, and a plan has none', tag=shortened(word.text))
+                self._found.append(mistake("tag", word, message, remedy=_REMOVE))
 
     def alias(self, span: Span, merged: bool) -> None:
         name = span.text[1:].rstrip(":")
@@ -45,16 +46,17 @@ class Extras:
             self._aliases[name].append(span)
 
     def merge_key(self, span: Span) -> None:
-        message = '"<<" takes keys from another place, and a plan has none of that'
-        self._found.append(mistake("merge-key", span, message, remedy="write the keys and values out here"))
+        message = Message('"<<" takes keys from another place, and a plan has none of that')
+        remedy = Message("write the keys and values out here")
+        self._found.append(mistake("merge-key", span, message, remedy=remedy))
 
     def directive(self, span: Span) -> None:
         """A line that begins with a percent sign, which YAML takes as an order to itself."""
         found = _DIRECTIVE.search(span.source.text, span.start, span.end)
         if found:
             line = Span(span.source, *found.span())
-            message = 'a line that begins with "%" is a YAML directive, and a plan has none'
-            self._found.append(mistake("directive", line, message, remedy=f"remove it; {_QUOTE_IT}"))
+            message = Message('a line that begins with "%" is a YAML directive, and a plan has none')
+            self._found.append(mistake("directive", line, message, remedy=_REMOVE))
 
     def findings(self) -> list[Finding]:
         return [*self._found, *self._named(), *self._nameless()]
@@ -65,9 +67,9 @@ class Extras:
             mistake(
                 "alias",
                 anchor,
-                f'"{anchor.text}" is a YAML anchor, and a plan has none',
-                remedy=f"write the value out wherever it is meant; {_QUOTE_IT}",
-                related=tuple(Related(use, "used here") for use in self._aliases.get(name, ())),
+                Message('"{anchor}" is a YAML anchor, and a plan has none', anchor=shortened(anchor.text)),
+                remedy=Message("write the value out wherever it is meant; if it is text, put it in quotes"),
+                related=tuple(Related(use, Message("used here")) for use in self._aliases.get(name, ())),
             )
             for name, anchor in self._anchors.items()
             if name in self._aliases or name not in self._merged
@@ -78,8 +80,8 @@ class Extras:
             mistake(
                 "alias",
                 use,
-                f'"{use.text}" is a YAML alias, and a plan has none',
-                remedy=f"write the value out; {_QUOTE_IT}",
+                Message('"{alias}" is a YAML alias, and a plan has none', alias=shortened(use.text)),
+                remedy=Message("write the value out; if it is text, put it in quotes"),
             )
             for name, uses in self._aliases.items()
             if name not in self._anchors

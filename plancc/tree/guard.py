@@ -9,6 +9,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from plancc.finding import Finding, Related, Severity
+from plancc.message import NOTHING, Message, counted
 from plancc.source import Source, Span
 
 MOST_BYTES = 512 * 1024
@@ -20,11 +21,11 @@ FORBIDDEN = re.compile(
     "\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
 )
 _NAMES = {
-    "\x00": "NUL",
-    "\x1b": "escape",
-    "\u2028": "line separator",
-    "\u2029": "paragraph separator",
-    "\ufeff": "byte order mark",
+    "\x00": Message("NUL"),
+    "\x1b": Message("escape"),
+    "\u2028": Message("line separator"),
+    "\u2029": Message("paragraph separator"),
+    "\ufeff": Message("byte order mark"),
 }
 _TURNING = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _PLACES_SHOWN = 5
@@ -38,7 +39,7 @@ _OTHER_MARKS = {
     b"\xfe\xff": "utf-16-be",
 }
 _ENCODING_NAMES = {"utf-16-le": "UTF-16", "utf-16-be": "UTF-16", "utf-32-le": "UTF-32", "utf-32-be": "UTF-32"}
-_SAVE_AS = 'save the file with the encoding "UTF-8"'
+_SAVE_AS = Message('save the file with the encoding "UTF-8"')
 
 
 @dataclass(frozen=True)
@@ -70,12 +71,14 @@ def guard(name: str, content: bytes) -> Guarded:
     return Guarded(source, FORBIDDEN.sub("\ufffd", text), _forbidden(source))
 
 
-def invisible(character: str) -> str:
+def invisible(character: str) -> Message:
     """What to call a character that nobody can see."""
     code = f"U+{ord(character):04X}"
     if character in _NAMES:
-        return f"{_NAMES[character]} ({code})"
-    return f"{'text direction' if _TURNING.match(character) else 'control'} character {code}"
+        return Message("{name} ({code})", name=_NAMES[character], code=code)
+    if _TURNING.match(character):
+        return Message("text direction character {code}", code=code)
+    return Message("control character {code}", code=code)
 
 
 def _too_large(name: str, size: int) -> Guarded:
@@ -83,8 +86,12 @@ def _too_large(name: str, size: int) -> Guarded:
         "too-large",
         Severity.ERROR,
         Span(Source(name, ""), 0, 0),
-        f"the file has {size // 1024} KB, and a plan may have {MOST_BYTES // 1024} KB",
-        help="move annual sections to files of their own, and keep pictures beside the plan",
+        Message(
+            "the file has {size} KB, and a plan may have {most} KB",
+            size=size // 1024,
+            most=MOST_BYTES // 1024,
+        ),
+        help=Message("move annual sections to files of their own, and keep pictures beside the plan"),
     )
     return Guarded(finding.span.source, None, (finding,))
 
@@ -107,7 +114,7 @@ def _wide(name: str, content: bytes, encoding: str) -> Guarded:
         "wrong-encoding",
         Severity.ERROR,
         Span(source, 0, min(1, len(source.text))),
-        f"the file is written in {_ENCODING_NAMES[encoding]}, not in UTF-8",
+        Message("the file is written in {encoding}, not in UTF-8", encoding=_ENCODING_NAMES[encoding]),
         help=_SAVE_AS,
     )
     return Guarded(source, None, (finding,))
@@ -121,14 +128,16 @@ def _not_utf8(name: str, content: bytes, bad: int) -> Guarded:
     # 0x80-0x9F are letters and dashes in Windows-1252 and control characters in Latin-1.
     only_windows = any(0x80 <= byte <= 0x9F for byte in content)
     looks_so = meant.isalpha() or meant in "‘’“”–—…•§°½«»\u20ac"
-    guess = "Windows-1252" if only_windows else "Latin-1 or Windows-1252"
+    guess = Message("Windows-1252") if only_windows else Message("Latin-1 or Windows-1252")
     finding = Finding(
         "wrong-encoding",
         Severity.ERROR,
         Span(source, start, start + 1),
-        f"the byte 0x{content[bad]:02X} is not UTF-8",
-        hint=f'would be "{meant}" in {guess}' if looks_so else "",
-        help=f"the file looks like {guess}: {_SAVE_AS}" if looks_so else _SAVE_AS,
+        Message("the byte {byte} is not UTF-8", byte=f"0x{content[bad]:02X}"),
+        hint=Message('would be "{meant}" in {guess}', meant=meant, guess=guess) if looks_so else NOTHING,
+        help=Message('the file looks like {guess}: save it with the encoding "UTF-8"', guess=guess)
+        if looks_so
+        else _SAVE_AS,
     )
     return Guarded(source, None, (finding,))
 
@@ -141,15 +150,21 @@ def _forbidden(source: Source) -> tuple[Finding, ...]:
     findings = []
     for character, offsets in places.items():
         first, *others = (Span(source, offset, offset + 1) for offset in offsets)
-        more = f" ({len(offsets)} times)" if others else ""
         findings.append(
             Finding(
                 "control-character",
                 Severity.ERROR,
                 first,
-                f"a plan can't hold the invisible {invisible(character)}{more}",
-                help="delete it: it often comes along when text is copied from a PDF or a word processor",
-                related=tuple(Related(span, "here too") for span in others[:_PLACES_SHOWN]),
+                counted(
+                    "a plan can't hold the invisible {character}",
+                    "a plan can't hold the invisible {character} ({n} times)",
+                    n=len(offsets),
+                    character=invisible(character),
+                ),
+                help=Message(
+                    "delete it: it often comes along when text is copied from a PDF or a word processor"
+                ),
+                related=tuple(Related(span, Message("here too")) for span in others[:_PLACES_SHOWN]),
             )
         )
     return tuple(findings)

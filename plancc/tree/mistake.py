@@ -1,6 +1,7 @@
 """A mistake in a plan's text becomes a finding: always an error, since there is no plan to go on with."""
 
 from plancc.finding import Finding, Related, Severity
+from plancc.message import NOTHING, Message
 from plancc.source import Span
 
 _LONGEST = 200
@@ -9,13 +10,16 @@ _LONGEST = 200
 def mistake(
     rule: str,
     span: Span,
-    message: str,
+    message: Message,
     *,
-    hint: str = "",
-    remedy: str = "",
+    hint: Message = NOTHING,
+    remedy: Message = NOTHING,
     related: tuple[Related, ...] = (),
 ) -> Finding:
-    """A message that quotes a key or tag as long as a book is cut."""
-    if len(message) > _LONGEST:
-        message = f"{message[:_LONGEST]}…"
+    """The finding of a mistake."""
     return Finding(rule, Severity.ERROR, span, message, hint, remedy, related)
+
+
+def shortened(text: str) -> str:
+    """A key or tag as a message may quote it: one as long as a book is cut."""
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"

@@ -18,12 +18,13 @@ from ruamel.yaml.events import (
 )
 
 from plancc.finding import Finding, Related
+from plancc.message import Message
 from plancc.source import Source, Span
 from plancc.tree.collection import Collection, Key
 from plancc.tree.compose import Refusal
 from plancc.tree.extras import Extras
 from plancc.tree.guard import FORBIDDEN, invisible
-from plancc.tree.mistake import mistake
+from plancc.tree.mistake import mistake, shortened
 from plancc.tree.node import Entry, Node
 from plancc.tree.scalar import Scalar, plain
 from plancc.tree.stumble import stumble
@@ -32,7 +33,7 @@ from plancc.tree.syntax import explain
 DEEPEST = 32
 MOST_VALUES = 20_000
 
-_BEGIN = 'begin with the line "plancc: 1"'
+_BEGIN = Message('begin with the line "plancc: 1"')
 _STRAY_ITEM = re.compile(r"[\r\n]\s*(- )")
 
 
@@ -85,7 +86,7 @@ class Walk:
                 self._stop(self._span(event))
                 return
         if self._blank or not self._documents:
-            self._damage("empty-file", Span(self.source, 0, 0), "the file holds no plan", _BEGIN)
+            self._damage("empty-file", Span(self.source, 0, 0), Message("the file holds no plan"), _BEGIN)
 
     def break_off(self, refusal: Refusal) -> None:
         """The parser gave up here, unless it was misled by what has been told already."""
@@ -97,15 +98,15 @@ class Walk:
 
     def _stop(self, span: Span) -> None:
         if self._documents > 1:
-            remedy = 'remove the line "---" or "...", or move what follows to a file of its own'
-            self._damage("several-documents", span, "a second YAML document begins here", remedy)
+            message = Message("a second YAML document begins here")
+            remedy = Message('remove the line "---" or "...", or move what follows to a file of its own')
+            self._damage("several-documents", span, message, remedy)
         elif len(self.opened) > DEEPEST:
-            self._damage(
-                "too-deep", span, f"this is nested more than {DEEPEST} levels deep", "nest less deeply"
-            )
+            message = Message("this is nested more than {levels} levels deep", levels=DEEPEST)
+            self._damage("too-deep", span, message, Message("nest less deeply"))
         else:
-            remedy = "move annual sections to files of their own"
-            self._damage("too-large", span, f"a file may hold {MOST_VALUES} keys and values", remedy)
+            message = Message("a file may hold {most} keys and values", most=MOST_VALUES)
+            self._damage("too-large", span, message, Message("move annual sections to files of their own"))
 
     def _document(self, event: Any) -> None:
         self._documents += 1
@@ -146,10 +147,11 @@ class Walk:
         known = top.inner.get(text)
         kept = False
         if known is not None:
-            related = (Related(Span(self.source, known.start, known.end), "first written here"),)
-            message = f'the key "{text}" stands twice in the same place'
+            first = Related(Span(self.source, known.start, known.end), Message("first written here"))
+            message = Message('the key "{key}" stands twice in the same place', key=shortened(text))
+            remedy = Message("keep one of the two")
             self._findings.append(
-                mistake("duplicate-key", self.last, message, remedy="keep one of the two", related=related)
+                mistake("duplicate-key", self.last, message, remedy=remedy, related=(first,))
             )
         elif text == "<<" and not quoted:
             self.whole = False
@@ -157,8 +159,9 @@ class Walk:
         elif self.source.text[start : start + 1] in ("&", "!"):
             self.whole = False
         elif not text:
-            remedy = "write the key, or remove the line"
-            self._damage("yaml-syntax", self.last, "a key is missing before this colon", remedy)
+            message = Message("a key is missing before this colon")
+            remedy = Message("write the key, or remove the line")
+            self._damage("yaml-syntax", self.last, message, remedy)
         else:
             kept = True
         if not top.inner and not top.flow:
@@ -176,12 +179,8 @@ class Walk:
         node = Node(done.start, event.end_mark.index if done.flow else done.end, done.inner)
         if self.opened and self.opened[-1].awaits_key:
             span = Span(self.source, node.start, node.end)
-            self._damage(
-                "complex-key",
-                span,
-                "a key must be a word, not a list or mapping",
-                "if it is text, put it in quotes",
-            )
+            message = Message("a key must be a word, not a list or mapping")
+            self._damage("complex-key", span, message, Message("if it is text, put it in quotes"))
             self.opened[-1].key = Key("", node.start, node.end, kept=False)
         elif self.opened:
             self._place(done.data, node)
@@ -220,29 +219,31 @@ class Walk:
         colon = self.source.text.find(":", key.start, key.end)
         if colon >= 0 and key.end - key.start == len(key.text):
             span = Span(self.source, colon, colon + 1)
-            self._damage("yaml-syntax", span, "a space is missing after this colon", "write a space after it")
+            message = Message("a space is missing after this colon")
+            self._damage("yaml-syntax", span, message, Message("write a space after it"))
 
     def _hidden(self, text: str) -> None:
         """An escape in double quotes brings in what the guard keeps out."""
         for character in dict.fromkeys(FORBIDDEN.findall(text)):
-            message = f"this text hides the {invisible(character)}"
-            self._damage("control-character", self.last, message, "remove what begins with a backslash")
+            message = Message("this text hides the {character}", character=invisible(character))
+            remedy = Message("remove what begins with a backslash")
+            self._damage("control-character", self.last, message, remedy)
 
     def _stray_item(self) -> None:
         """YAML reads a list item that is indented too far as more text of the item before it."""
         found = _STRAY_ITEM.search(self.source.text, self.last.start, self.last.end)
         if found:
-            message = "this list item is indented deeper than the text above, and becomes part of it"
-            remedy = "line it up with the other items; if it is text, put the whole in quotes"
+            message = Message("this list item is indented deeper than the text above, and becomes part of it")
+            remedy = Message("line it up with the other items; if it is text, put the whole in quotes")
             self._damage(
                 "yaml-syntax", Span(self.source, found.start(1), found.start(1) + 1), message, remedy
             )
 
     def _no_mapping(self, span: Span) -> None:
-        message = "a plan is made of keys and values, and this is none"
+        message = Message("a plan is made of keys and values, and this is none")
         self._damage("not-a-mapping", span, message, _BEGIN)
 
-    def _damage(self, rule: str, span: Span, message: str, remedy: str) -> None:
+    def _damage(self, rule: str, span: Span, message: Message, remedy: Message) -> None:
         self.whole = False
         self._findings.append(mistake(rule, span, message, remedy=remedy))
 

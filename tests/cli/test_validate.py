@@ -102,4 +102,4 @@ def test_a_wrong_year_is_told_in_our_words(plancc: Run) -> None:
 def test_a_misspelt_command_gets_a_suggestion(plancc: Run) -> None:
     ended = plancc("vaildate")
     assert ended.returncode == 2
-    assert "Did you mean 'validate'?" in ended.stderr
+    assert 'did you mean "validate"?' in ended.stderr

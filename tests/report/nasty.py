@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 
 from plancc.finding import Finding, Related, Severity
+from plancc.message import Message
 from plancc.report.run import CheckedPlan, Run
 from plancc.source import Source, Span
+from tests.said import text as said
 
 ESCAPES = "\x1b[31mrød\x1b[0m \x07\x08\x7f\x85\x9b8m"
 TURNED = "\u202e\u2066\u2069\u061c\u200f\u2028\u2029\ufeff"
@@ -23,14 +25,17 @@ TEXT = (
 )
 
 
+_FINDS, _WHY = said("Something is found."), said("It costs the reader something.")
+
+
 @dataclass(frozen=True)
 class SomeRule:
     """What a rule says of itself."""
 
     name: str
     severity: Severity
-    finds: str = "Something is found."
-    why: str = "It costs the reader something."
+    finds: Message = _FINDS
+    why: Message = _WHY
     bad: str = ""
     good: str = ""
 
@@ -49,33 +54,36 @@ def nasty() -> Run:
     elsewhere = source("/anden/mappe/2024.yaml")
     error, warning, note = Severity.ERROR, Severity.WARNING, Severity.NOTE
     found = (
-        Finding("some-note", note, span("👧", plain), "good to know"),
-        Finding("some-warning", warning, span("e\u0301", plain), MARKUP, MARKUP, MARKUP),
-        Finding("some-error", error, span(ESCAPES, plain), ESCAPES, TURNED, NO_CHARACTERS),
+        Finding("some-note", note, span("👧", plain), said("good to know")),
+        Finding("some-warning", warning, span("e\u0301", plain), said(MARKUP), said(MARKUP), said(MARKUP)),
+        Finding("some-error", error, span(ESCAPES, plain), said(ESCAPES), said(TURNED), said(NO_CHARACTERS)),
         Finding(
             "twice",
             error,
             span("a]", plain),
-            COMMANDS,
-            'did you mean "b"?',
-            COMMANDS,
-            (Related(span("a, a", plain), TURNED), Related(span("title", odd), MARKUP)),
+            said(COMMANDS),
+            said('did you mean "b"?'),
+            said(COMMANDS),
+            (Related(span("a, a", plain), said(TURNED)), Related(span("title", odd), said(MARKUP))),
         ),
-        Finding("twice", error, span("a, a", plain), "another on the same line"),
-        Finding("some-error", error, span("|\n    første\n    anden\n", plain), "to the very end"),
+        Finding("twice", error, span("a, a", plain), said("another on the same line")),
+        Finding("some-error", error, span("|\n    første\n    anden\n", plain), said("to the very end")),
     )
     odd_found = (
-        Finding("some-error", error, span("plancc: 1\r\n", odd), "a whole line"),
-        Finding("not-described", error, Span(odd, len(TEXT), len(TEXT)), "behind the end"),
-        Finding("some-error", error, Span(source("plans/tom.yaml", ""), 0, 0), "a file that was not read"),
-        Finding("some-error", error, span("plancc", elsewhere), "elsewhere"),
+        Finding("some-error", error, span("plancc: 1\r\n", odd), said("a whole line")),
+        Finding("not-described", error, Span(odd, len(TEXT), len(TEXT)), said("behind the end")),
+        Finding(
+            "some-error", error, Span(source("plans/tom.yaml", ""), 0, 0), said("a file that was not read")
+        ),
+        Finding("some-error", error, span("plancc", elsewhere), said("elsewhere")),
     )
+    hint_found = (Finding("some-note", note, Span(odd, 0, 0), said("note")),)
     return Run(
         (
             CheckedPlan("nasty", plain.name, found),
             CheckedPlan("odd", odd.name, odd_found),
             CheckedPlan("sund", "plans/sund.yaml", ()),
-            CheckedPlan("hint", "plans/hint.yaml", (Finding("some-note", note, Span(odd, 0, 0), "note"),)),
+            CheckedPlan("hint", "plans/hint.yaml", hint_found),
         ),
         (
             SomeRule("twice", error, bad="goals: [a, a]", good="goals: [a, b]"),

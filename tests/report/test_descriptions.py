@@ -10,6 +10,7 @@ import pytest
 from plancc.reader.mistakes import MISTAKES
 from plancc.report.run import Described
 from plancc.rules.catalog import RULES
+from tests.said import english
 
 MAKERS = {"Fault", "Finding", "_damage", "fault", "mistake"}
 """What makes findings in those rooms; each takes the name first."""
@@ -62,7 +63,7 @@ def test_the_table_is_in_order_and_says_nothing_twice() -> None:
 
 @pytest.mark.parametrize("rule", DESCRIBED, ids=lambda rule: rule.name)
 def test_a_description_is_a_sentence(rule: Described) -> None:
-    for words in (rule.finds, rule.why):
+    for words in map(english, (rule.finds, rule.why)):
         assert words[0].isupper()
         assert words.endswith(".")
         assert "\n" not in words
@@ -70,6 +71,6 @@ def test_a_description_is_a_sentence(rule: Described) -> None:
 
 def test_the_documentation_describes_them_all(root: Path) -> None:
     rules = sorted(DESCRIBED, key=lambda rule: rule.name)
-    rows = [f"| `{rule.name}` | {rule.severity} | {rule.finds} |" for rule in rules]
+    rows = [f"| `{rule.name}` | {rule.severity} | {english(rule.finds)} |" for rule in rules]
     documentation = (root / "docs" / "findings.md").read_text(encoding="utf-8").splitlines()
     assert [line for line in documentation if line.startswith("| `")] == rows

@@ -11,6 +11,7 @@ from plancc.report.full import full
 from plancc.report.style import Style
 from plancc.source import Source, Span
 from plancc.tree.tree import plant
+from tests.said import text as said
 
 HERE = Path(__file__).parent
 
@@ -25,7 +26,7 @@ strategies:
 def finding(text: str, place: str, hint: str = "", help: str = "", name: str = "plan.yaml") -> Finding:  # noqa: A002
     start = text.index(place)
     span = Span(Source(name, text), start, start + len(place))
-    return Finding("some-rule", Severity.ERROR, span, "message", hint, help)
+    return Finding("some-rule", Severity.ERROR, span, said("message"), said(hint), said(help))
 
 
 def marked(text: str, place: str, hint: str = "") -> list[str]:
@@ -42,17 +43,17 @@ def test_as_promised(golden: Callable[[str, Path], None]) -> None:
         "unknown-reference",
         Severity.ERROR,
         Span(source, start, start + 15),
-        'strategy "opkvalifisering" does not exist',
-        'did you mean "opkvalificering"?',
-        "strategies of 2024: vaerdig-sagsbehandling, opkvalificering",
+        said('strategy "opkvalifisering" does not exist'),
+        said('did you mean "opkvalificering"?'),
+        said("strategies of 2024: vaerdig-sagsbehandling, opkvalificering"),
     )
     first = source.text.index("virksomhederne")
     clash = Finding(
         "some-clash",
         Severity.WARNING,
         Span(source, 0, 3),
-        "two things don't go together",
-        related=(Related(Span(source, first, first + 14), "this is the other"),),
+        said("two things don't go together"),
+        related=(Related(Span(source, first, first + 14), said("this is the other")),),
     )
     golden(full([unknown, clash]), HERE / "golden" / "full.txt")
     golden(full([unknown, clash], Style(colour=True)), HERE / "golden" / "full-colour.txt")
@@ -104,9 +105,11 @@ def test_the_marks_stand_under_the_place(text: str, place: str, line: str, below
 
 def test_an_empty_place_and_the_end_of_the_file_get_one_mark() -> None:
     for text in ("a: b", "a: b\n"):
-        end = Finding("r", Severity.ERROR, Span(Source("p", text), len(text), len(text)), "m")
+        end = Finding("r", Severity.ERROR, Span(Source("p", text), len(text), len(text)), said("m"))
         assert full([end]).count("^") == 1
-    assert "1 | a: b\n  |     ^" in full([Finding("r", Severity.ERROR, Span(Source("p", "a: b"), 4, 4), "m")])
+    assert "1 | a: b\n  |     ^" in full(
+        [Finding("r", Severity.ERROR, Span(Source("p", "a: b"), 4, 4), said("m"))]
+    )
 
 
 def test_a_long_line_is_cut_around_the_place() -> None:
@@ -139,7 +142,7 @@ def test_nothing_found_says_nothing() -> None:
 def test_many_findings_on_one_long_line_are_soon_told() -> None:
     source = Source("p", "a: " + "æ" * 400_000)
     places = range(390_000, 390_100)
-    found = [Finding("r", Severity.ERROR, Span(source, at, at + 3), "m") for at in places]
+    found = [Finding("r", Severity.ERROR, Span(source, at, at + 3), said("m")) for at in places]
     begun = perf_counter()
     assert full(found).count("^^^") == len(places)
     # A tenth of it is enough; looking at the whole line each time takes minutes.

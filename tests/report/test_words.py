@@ -6,12 +6,16 @@ from plancc.report.full import full
 from plancc.report.summary import summary
 from plancc.report.visible import visible, width
 from plancc.source import Source, Span
+from tests.said import english
+from tests.said import text as said
 
 EVIL = "\x1b[31m\x00\x07\x7f\x85\x9b\r\n\t\u061c\u200e\u202e\u2066\u2069\u2028\u2029\ufeff\udc80"
 
 
 def found(severity: Severity = Severity.ERROR, at: int = 0, message: str = "message") -> Finding:
-    return Finding("some-rule", severity, Span(Source("plan.yaml", "a: 1\nb: 2\n"), at, at + 1), message)
+    return Finding(
+        "some-rule", severity, Span(Source("plan.yaml", "a: 1\nb: 2\n"), at, at + 1), said(message)
+    )
 
 
 def test_nothing_that_a_terminal_would_obey_is_left() -> None:
@@ -41,7 +45,7 @@ def test_the_first_line_of_full_is_the_concise_one() -> None:
 
 def test_the_summary_counts_in_words() -> None:
     error, warning, note = found(), found(Severity.WARNING), found(Severity.NOTE)
-    assert summary([error, warning, error], 1) == "2 errors, 1 warning in 1 plan"
-    assert summary([note, warning, warning], 2) == "2 warnings, 1 note in 2 plans"
-    assert summary([], 2) == "2 plans checked, nothing wrong"
-    assert summary([], 1) == "1 plan checked, nothing wrong"
+    assert english(summary([error, warning, error], 1)) == "2 errors, 1 warning in 1 plan"
+    assert english(summary([note, warning, warning], 2)) == "2 warnings, 1 note in 2 plans"
+    assert english(summary([], 2)) == "2 plans checked, nothing wrong"
+    assert english(summary([], 1)) == "1 plan checked, nothing wrong"

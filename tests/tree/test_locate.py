@@ -6,6 +6,7 @@ from plancc.finding import Fault, Severity
 from plancc.pointer import Pointer, Step
 from plancc.tree.locate import known, locate, settle
 from plancc.tree.tree import Tree, graft, plant
+from tests.said import text as said
 
 PLAN = """\
 # æøå 😀
@@ -148,9 +149,15 @@ def test_a_graft_may_bring_a_new_key_or_item_and_grow_itself() -> None:
 def test_a_fault_is_settled_with_all_its_places() -> None:
     tree = planted("a: 1\nb: 2\n")
     fault = Fault(
-        "some-rule", Severity.WARNING, Pointer(("b",)), "m", "hint", "help", ((Pointer(("a",)).key, "words"),)
+        "some-rule",
+        Severity.WARNING,
+        Pointer(("b",)),
+        said("m"),
+        said("hint"),
+        said("help"),
+        ((Pointer(("a",)).key, said("words")),),
     )
     finding = settle(tree, fault)
     assert (finding.rule, finding.severity, finding.span.text) == ("some-rule", Severity.WARNING, "2")
-    assert (finding.message, finding.hint, finding.help) == ("m", "hint", "help")
-    assert [(place.span.text, place.words) for place in finding.related] == [("a", "words")]
+    assert (finding.message, finding.hint, finding.help) == (said("m"), said("hint"), said("help"))
+    assert [(place.span.text, place.words) for place in finding.related] == [("a", said("words"))]

@@ -4,6 +4,7 @@ import pytest
 
 from plancc.finding import Finding
 from plancc.tree.tree import plant
+from tests.said import english
 
 MISTAKES = [
     ("yaml-syntax", "title: Plan«:» 2024\n"),
@@ -106,29 +107,29 @@ def test_one_mistake_is_one_finding_at_its_place(rule: str, marked: str, line_br
     start, end = marked.index("«"), marked.index("»") - 1
     assert (finding.rule, finding.span.start, finding.span.end) == (rule, start, end), finding
     assert finding.help
-    assert not finding.message.endswith(".")
+    assert not english(finding.message).endswith(".")
 
 
 @pytest.mark.parametrize("marked", [marked for _, marked in MISTAKES])
 def test_no_sentence_of_the_library_reaches_the_author(marked: str) -> None:
     finding = only(without_marks(marked).encode())
     for foreign in ("token", "scalar", "mapping values", "expected", "while", "block end", "no longer YAML"):
-        assert foreign not in finding.message
+        assert foreign not in english(finding.message)
 
 
 def test_what_clashes_is_named_with_both_places() -> None:
     duplicate = only(b"title: a\nyear: 1\ntitle: b\n")
-    assert [(place.span.line, place.span.text, place.words) for place in duplicate.related] == [
+    assert [(place.span.line, place.span.text, english(place.words)) for place in duplicate.related] == [
         (1, "title", "first written here")
     ]
     anchor = only(b"a: &x 1\nb: *x\nc: *x\n")
     assert [(place.span.line, place.span.text) for place in anchor.related] == [(2, "*x"), (3, "*x")]
     bracket = only(b"a: [1\nb: 2\n")
-    assert [(place.span.line, place.words) for place in bracket.related] == [(2, "noticed here")]
+    assert [(place.span.line, english(place.words)) for place in bracket.related] == [(2, "noticed here")]
 
 
 def test_a_colon_in_text_is_shown_with_its_quotes() -> None:
-    assert only(b"  - title: Plan: for 2024\n").hint == 'write title: "Plan: for 2024"'
+    assert english(only(b"  - title: Plan: for 2024\n").hint) == 'write title: "Plan: for 2024"'
 
 
 def test_all_mistakes_come_at_once_in_the_order_of_the_file() -> None:

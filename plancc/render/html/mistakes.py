@@ -9,6 +9,7 @@ from jinja2 import TemplateNotFound, TemplateSyntaxError
 from jinja2.exceptions import SecurityError
 
 from plancc.finding import Finding, Severity
+from plancc.message import NOTHING, Message
 from plancc.render.html.places import at
 from plancc.render.html.sandbox import MOST_STEPS, Endless, ForbiddenName, Sandbox, TooLarge, UnknownName
 from plancc.render.html.syntax import syntax
@@ -17,9 +18,9 @@ from plancc.source import Span
 from plancc.spelling import did_you_mean
 
 _GIVEN = ("document", "words", "colours", "division", "block", "fonts")
-_USE = "use what the document gives: its words, lists and numbers"
-_LOOP = "loop over what the document holds"
-_SHIPPED = f'write "{PREFIX}" before the name of a file to have the shipped one'
+_USE = Message("use what the document gives: its words, lists and numbers")
+_LOOP = Message("loop over what the document holds")
+_SHIPPED = Message('write "{prefix}" before the name of a file to have the shipped one', prefix=PREFIX)
 _NO_EXPORT = "does not export the requested name"
 
 
@@ -28,9 +29,9 @@ class _Told:
     """What is wrong, without the place."""
 
     rule: str
-    message: str
-    help: str
-    hint: str = ""
+    message: Message
+    help: Message
+    hint: Message = NOTHING
 
 
 def mistake(error: Exception, sandbox: Sandbox) -> Finding:
@@ -48,40 +49,45 @@ def mistake(error: Exception, sandbox: Sandbox) -> Finding:
 def _told(error: Exception, templates: Templates) -> _Told:
     match error:
         case UnknownName() if _NO_EXPORT in str(error):
-            message = f'no template has the macro "{error.name}" under the name asked for'
-            return _Told("undefined", message, "a file that takes a shipped one's place needs all its macros")
+            message = Message('no template has the macro "{name}" under the name asked for', name=error.name)
+            help_words = Message("a file that takes a shipped one's place needs all its macros")
+            return _Told("undefined", message, help_words)
         case UnknownName():
             known = error.known or _GIVEN
-            hint = did_you_mean(error.name, known)
-            return _Told(
-                "undefined", f'there is no "{error.name}" here', f"there is: {', '.join(known)}", hint
-            )
+            message = Message('there is no "{name}" here', name=error.name)
+            help_words = Message("there is: {known}", known=known)
+            return _Told("undefined", message, help_words, did_you_mean(error.name, known))
         case ForbiddenName():
-            return _Told("forbidden", f'templates have no access to "{error.name}"', _USE)
+            message = Message('templates have no access to "{name}"', name=error.name)
+            return _Told("forbidden", message, _USE)
         case SecurityError():
-            return _Told("forbidden", "templates can not do this", _USE)
+            return _Told("forbidden", Message("templates can not do this"), _USE)
         case TemplateNotFound():
             return _missing(str(error.name), templates)
         case RecursionError():
-            return _Told("endless", "this leads back to itself without an end", _SHIPPED)
+            return _Told("endless", Message("this leads back to itself without an end"), _SHIPPED)
         case Endless():
-            message = f"this page takes more than {MOST_STEPS:,} turns of loops and calls of macros"
+            message = Message(
+                "this page takes more than {most} turns of loops and calls of macros", most=f"{MOST_STEPS:,}"
+            )
             return _Told("endless", message, _LOOP)
         case TooLarge() | OverflowError() | MemoryError():
-            return _Told("too-large", "this makes more than any page has", _LOOP)
-    words = f"{type(error).__name__}: {str(error)[:200]}"
-    return _Told("failed", f"this can not be done ({words})", "docs/templates.md says what each name holds")
+            return _Told("too-large", Message("this makes more than any page has"), _LOOP)
+    message = Message("this can not be done ({said})", said=f"{type(error).__name__}: {str(error)[:200]}")
+    return _Told("failed", message, Message("docs/templates.md says what each name holds"))
 
 
 def _missing(name: str, templates: Templates) -> _Told:
     if not inside(name):
-        message = f'"{name}" is not a name in the folder of templates'
-        return _Told("outside", message, "name files by their path from that folder: block/table.html.j2")
+        message = Message('"{name}" is not a name in the folder of templates', name=name)
+        help_words = Message("name files by their path from that folder: block/table.html.j2")
+        return _Told("outside", message, help_words)
     own, shipped = templates.own_names(), templates.shipped_names()
     ours = name.startswith(PREFIX)
     known = tuple(PREFIX + each for each in shipped) if ours else (*shipped, *own)
-    help_words = "name files by their path from the folder of templates"
-    return _Told("missing", f'there is no template "{name}"', help_words, did_you_mean(name, known))
+    message = Message('there is no template "{name}"', name=name)
+    help_words = Message("name files by their path from the folder of templates")
+    return _Told("missing", message, help_words, did_you_mean(name, known))
 
 
 def _word(error: Exception) -> str:

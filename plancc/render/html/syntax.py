@@ -1,10 +1,12 @@
 """What Jinja says of a template that it can't read, in our words and at its place."""
 
 import re
+from collections.abc import Mapping
 
 from jinja2 import TemplateSyntaxError
 
 from plancc.finding import Finding, Severity
+from plancc.message import NOTHING, Message, Value
 from plancc.render.html.places import at
 from plancc.render.html.sandbox import Sandbox
 from plancc.source import Source, Span
@@ -22,15 +24,15 @@ _EXPECTED = re.compile(r"expected token '(.+?)', got '(.+?)'")
 _UNEXPECTED = re.compile(r"unexpected (?:char )?'(.+?)'")
 _COMMENT = "Missing end of comment tag"
 _ENDS = "Unexpected end of template"
-_NAMES = {
-    "end of print statement": 'the "}}" that ends it',
-    "end of statement block": 'the "%}" that ends it',
-    "begin of statement block": 'a "{%"',
-    "begin of print statement": 'a "{{"',
-    "end of template": "the end of the file",
-    "name": "a name",
-    "string": "a text in quotes",
-    "integer": "a number",
+_NAMES: Mapping[str, Value] = {
+    "end of print statement": Message('the "{sign}" that ends it', sign="}}"),
+    "end of statement block": Message('the "{sign}" that ends it', sign="%}"),
+    "begin of statement block": Message('a "{sign}"', sign="{%"),
+    "begin of print statement": Message('a "{sign}"', sign="{{"),
+    "end of template": Message("the end of the file"),
+    "name": Message("a name"),
+    "string": Message("a text in quotes"),
+    "integer": Message("a number"),
 }
 
 
@@ -46,26 +48,42 @@ def syntax(error: TemplateSyntaxError, sandbox: Sandbox) -> Finding:
     return Finding("template-syntax", Severity.ERROR, span, message, hint, help_words)
 
 
-def _told(words: str, sandbox: Sandbox) -> tuple[str, str, str, str]:
+def _told(words: str, sandbox: Sandbox) -> tuple[Message, str, Message, Message]:
     """Message, the word at fault, a suggestion, help."""
-    still_open = _OPEN.search(words)
-    close = f"close the {{% {still_open[1]} %}} that stands open" if still_open else ""
+    close = NOTHING
+    if still_open := _OPEN.search(words):
+        close = Message("close the {tag} that stands open", tag=f"{{% {still_open[1]} %}}")
     if found := _UNKNOWN_TAG.search(words):
-        return f'there is no tag "{found[1]}" here', found[1], did_you_mean(found[1], _TAGS), close
+        message = Message('there is no tag "{tag}" here', tag=found[1])
+        return message, found[1], did_you_mean(found[1], _TAGS), close
     if found := _NO_FILTER.search(words):
-        known = sandbox.filters if found[1] == "filter" else sandbox.tests
-        return f'there is no {found[1]} "{found[2]}"', found[2], did_you_mean(found[2], known), ""
+        return _no_filter(found[1], found[2], sandbox)
     if _ENDS in words or words.startswith("unexpected end of template"):
-        return "the file ends in the middle of something", "", "", close or "close what stands open"
+        message = Message("the file ends in the middle of something")
+        return message, "", NOTHING, close or Message("close what stands open")
     if _COMMENT in words:
-        help_words = 'close it with "#}"; where "{#" is meant as it stands, as in CSS, put a space between'
-        return 'a comment that "{#" begins is never closed', "{#", "", help_words
+        message = Message('a comment that "{begin}" begins is never closed', begin="{#")
+        help_words = Message(
+            'close it with "{end}"; where "{begin}" is meant as it stands, as in CSS, put a space between',
+            begin="{#",
+            end="#}",
+        )
+        return message, "{#", NOTHING, help_words
     if found := _EXPECTED.search(words):
         wanted, got = (_NAMES.get(name, f'"{name}"') for name in found.groups())
-        return f"{got} stands where {wanted} should", found[2], "", close
+        return Message("{got} stands where {wanted} should", got=got, wanted=wanted), found[2], NOTHING, close
     if found := _UNEXPECTED.search(words):
-        return f'"{found[1]}" can not stand here', found[1], "", close
-    return f"this can not be read (Jinja: {words[:200].rstrip('.')})", "", "", close
+        return Message('"{word}" can not stand here', word=found[1]), found[1], NOTHING, close
+    said = words[:200].rstrip(".")
+    return Message("this can not be read (Jinja: {said})", said=said), "", NOTHING, close
+
+
+def _no_filter(kind: str, name: str, sandbox: Sandbox) -> tuple[Message, str, Message, Message]:
+    """The same for a filter or test that is not there."""
+    if kind == "filter":
+        message = Message('there is no filter "{name}"', name=name)
+        return message, name, did_you_mean(name, sandbox.filters), NOTHING
+    return Message('there is no test "{name}"', name=name), name, did_you_mean(name, sandbox.tests), NOTHING
 
 
 def _on_line(source: Source, line: Span, word: str) -> Span:

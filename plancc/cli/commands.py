@@ -1,0 +1,66 @@
+"""Typer's commands, speaking the language of the run.
+
+What typer says by gettext it says in that language itself (`language.teach_typer`); the rest is here.
+"""
+
+from typing import Any
+
+from typer.core import TyperCommand, TyperGroup
+
+from plancc.cli.language import say
+from plancc.message import Message
+
+_USAGE = Message("Usage: ")
+_HELP = Message("Show this message and exit.")
+_OPTIONS = Message("[OPTIONS]")
+_COMMAND = Message("COMMAND [ARGS]...")
+
+
+class Command(TyperCommand):
+    """A command."""
+
+    def __init__(self, **described: Any) -> None:
+        super().__init__(**described)
+        _translate(self)
+
+    def format_usage(self, ctx: Any, formatter: Any) -> None:
+        _write_usage(self, ctx, formatter)
+
+    def get_help_option(self, ctx: Any) -> Any:
+        return _translated(super().get_help_option(ctx))
+
+
+class Commands(TyperGroup):
+    """A group of commands."""
+
+    def __init__(self, **described: Any) -> None:
+        super().__init__(**described)
+        self.subcommand_metavar = say(_COMMAND)
+        _translate(self)
+
+    def format_usage(self, ctx: Any, formatter: Any) -> None:
+        _write_usage(self, ctx, formatter)
+
+    def get_help_option(self, ctx: Any) -> Any:
+        return _translated(super().get_help_option(ctx))
+
+
+def _translate(command: Command | Commands) -> None:
+    """Say the words that were marked when the command was written."""
+    command.options_metavar = say(_OPTIONS)
+    for described in (command, *command.params):
+        for name in ("help", "short_help", "metavar"):
+            words = getattr(described, name, None)
+            if words:
+                setattr(described, name, say(words))
+
+
+def _write_usage(command: Command | Commands, ctx: Any, formatter: Any) -> None:
+    pieces = " ".join(command.collect_usage_pieces(ctx))
+    formatter.write_usage(ctx.command_path, pieces, prefix=say(_USAGE))
+
+
+def _translated(option: Any) -> Any:
+    """The option that shows the help, whose words are typer's."""
+    option.help = say(_HELP)
+    return option

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 
+from plancc.document.addresses import addresses
 from plancc.document.nodes.blocks import Block, Blocks, Item, Listing, Note, Paragraph, Quotation
 from plancc.document.nodes.words import (
     Abbreviation,
@@ -132,7 +133,8 @@ class Scribe:
         for node in parents:
             match node.type:
                 case "text":
-                    yield from self._words(node.content)
+                    for words, address in addresses(node.content):
+                        yield from (Link(words, (Words(words),)),) if address else self._words(words)
                 case "softbreak":
                     yield Words(" ")
                 case "hardbreak":

@@ -8,11 +8,11 @@ from plancc.document.gauges import gauge, verdicts
 from plancc.document.nodes.blocks import Blocks, Cell, Paragraph, Table
 from plancc.document.nodes.colours import Colours
 from plancc.document.nodes.words import Words
+from plancc.document.numerals import Numerals
 from plancc.document.scribe import Scribe
-from plancc.document.sources import sourced
 from plancc.document.vocabulary import Vocabulary
 from plancc.edition.edition import Edition, EditionGoal, EditionTarget
-from plancc.plan.target import Aim, Measurement, Measuring, Target
+from plancc.plan.target import Measuring
 
 
 @dataclass(frozen=True)
@@ -34,6 +34,10 @@ class TargetWriter:
     @property
     def _vocabulary(self) -> Vocabulary:
         return self.scribe.vocabulary
+
+    @property
+    def _said(self) -> Numerals:
+        return Numerals(self.edition, self._vocabulary)
 
     def table(self, caption: str, held: Sequence[Held]) -> Table:
         """One row a target; a column that no target has anything for is left out."""
@@ -87,29 +91,13 @@ class TargetWriter:
         written = [
             block
             for aim in target.aims
-            for block in (text(aim.words) if aim.words else self.scribe.sentence(self._aim(aim, held)))
+            for block in (text(aim.words) if aim.words else self.scribe.sentence(self._said.aim(aim, held)))
         ]
         if target.without_aim:
             written += text(target.without_aim)
         elif not written:
             written += text(self._vocabulary.phrase("no_aim"))
         return (*written, *text(target.rationale))
-
-    def _aim(self, aim: Aim, held: EditionTarget) -> str:
-        """An aim as a sentence: its words, where it holds, when it shall be reached."""
-        vocabulary, language = self._vocabulary, self._vocabulary.language
-        unit = None if aim.operator == "top" else held.part.unit
-        value = vocabulary.amount(aim.value, unit) if aim.value is not None else ""
-        words = language.capital(
-            language.aim(aim.operator, value, aim.reference or "", aim.among or "", aim.deadline)
-        )
-        area = self.edition.area(aim.area) if aim.area else None
-        names = [area.name] if area else [each.name for each in held.areas]
-        if len(names) > 1:
-            words += f" ({vocabulary.phrase('together', language.listed(names))})"
-        elif names:
-            words += f" ({names[0]})"
-        return words.removesuffix(".") + "."
 
     def _measuring(self, measuring: Measuring) -> Blocks:
         phrase, language = self._vocabulary.phrase, self._vocabulary.language
@@ -127,28 +115,10 @@ class TargetWriter:
         if target.status:
             return self.scribe.text(target.status)
         base = self._vocabulary.phrase("base")
-        lines = [self._measured(target, [target.base], base)] if target.base else []
+        lines = [self._said.measured(target, [target.base], base)] if target.base else []
         for _, together in groupby(target.measurements, key=lambda one: (one.period, one.source)):
-            lines.append(self._measured(target, list(together)))
+            lines.append(self._said.measured(target, list(together)))
         return tuple(block for line in lines for block in self.scribe.sentence(line))
-
-    def _measured(self, target: Target, measurements: Sequence[Measurement], what: str = "") -> str:
-        """Values of one period and source in a sentence: "September 2023: Esbjerg 3,7 pct., …"."""
-        vocabulary, language = self._vocabulary, self._vocabulary.language
-        values = ", ".join(self._value(target, measurement) for measurement in measurements)
-        first = measurements[0]
-        if first.source:
-            values += f" ({sourced(vocabulary, first.source, 'sourced')})"
-        head = ", ".join(each for each in (what, first.period and language.period(first.period)) if each)
-        words = language.capital(f"{head}: {values}" if head else values)
-        return f"{words.removesuffix('.')}."
-
-    def _value(self, target: Target, measurement: Measurement) -> str:
-        vocabulary, area = self._vocabulary, measurement.area
-        amount = vocabulary.amount(measurement.value, target.unit) if measurement.value is not None else ""
-        found = self.edition.area(area) if area else None
-        name = vocabulary.language.reference(measurement.reference) if measurement.reference else ""
-        return " ".join(part for part in (found.name if found else name, amount) if part)
 
 
 def held_by(targets: Iterable[EditionTarget], goals: tuple[EditionGoal, ...]) -> tuple[Held, ...]:

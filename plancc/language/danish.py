@@ -1,5 +1,6 @@
 """Danish: phrases, terms, dates, numbers and aims as Danish plans write them."""
 
+from plancc.language.danish_changes import CHANGES, FACTS, KINDS, VALUES
 from plancc.language.danish_words import NUMBERS, OPERATORS, PHRASES, REFERENCES, SDGS, SEASONS, TERMS
 from plancc.language.usual import Usual
 from plancc.moment import Moment
@@ -13,6 +14,10 @@ class Danish(Usual):
     phrases = PHRASES
     terms = TERMS
     sdgs = SDGS
+    kinds = KINDS
+    facts = FACTS
+    values = VALUES
+    changes = CHANGES
 
     def period(self, moment: Moment) -> str:
         """The name of a stretch of time: "september 2023", "3. kvartal 2023", "efteråret 2023"."""

@@ -1,5 +1,6 @@
 """English as it is written in Britain: phrases, terms, dates, numbers and aims."""
 
+from plancc.language.english_changes import CHANGES, FACTS, KINDS, VALUES
 from plancc.language.english_words import NUMBERS, OPERATORS, PHRASES, REFERENCES, SDGS, TERMS, TIMES
 from plancc.language.usual import Usual
 from plancc.moment import SEASONS, Moment
@@ -15,6 +16,10 @@ class English(Usual):
     phrases = PHRASES
     terms = TERMS
     sdgs = SDGS
+    kinds = KINDS
+    facts = FACTS
+    values = VALUES
+    changes = CHANGES
 
     def period(self, moment: Moment) -> str:
         """The name of a stretch of time: "September 2023", "Q3 2023", "autumn 2023"."""

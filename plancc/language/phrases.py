@@ -29,6 +29,22 @@ class Language(Protocol):
     def sdgs(self) -> Sequence[tuple[str, str]]:
         """The 17 sustainable development goals: official title and wording."""
 
+    @property
+    def kinds(self) -> Mapping[str, tuple[str, str]]:
+        """The elements of a plan that have no term of its own, in singular and plural."""
+
+    @property
+    def facts(self) -> Mapping[str, str]:
+        """What elements say, by the keys that authors write."""
+
+    @property
+    def values(self) -> Mapping[str, str]:
+        """The given words that an author may choose from, as they are read."""
+
+    @property
+    def changes(self) -> Mapping[str, str]:
+        """Phrases about what has changed; "{}" marks a gap."""
+
     def number(self, value: float) -> str:
         """A number with the language's decimal sign and grouping, never rounded."""
 

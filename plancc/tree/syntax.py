@@ -20,6 +20,7 @@ _TAG = re.compile(r"![^\s\[\]{},]*")
 _TAB = re.compile(r"^\t", re.MULTILINE)
 _KEY_AND_TEXT = re.compile(r"\s*(?:- +)*([\w-]+): +(\S.*?)\s*$")
 _CLOSING = {"[": "]", "{": "}"}
+_OPENING = {closing: opening for opening, closing in _CLOSING.items()}
 _QUOTE_TEXT = Message("put the whole text in quotes")
 _LINE_UP = Message(
     "line it up with the keys or list items that it belongs to; if it is text, put the whole in quotes"
@@ -193,7 +194,7 @@ def _flow(stop: Stumble) -> Finding:
         wanted = Message(
             'write "{closing}" here, or "{opening}" at the beginning',
             closing=_CLOSING.get(opening.text, ""),
-            opening=opening.text,
+            opening=_OPENING[stop.character.text],
         )
         return _wrong(stop.character, message, wanted, opened)
     if stop.said.endswith(("'<scalar>'", "'['", "'{'")):

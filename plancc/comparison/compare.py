@@ -43,46 +43,52 @@ class _Comparer:
             yield from self._listed(
                 [part for part in old.parts if part.slot == slot],
                 [part for part in new.parts if part.slot == slot],
+                new,
             )
 
-    def _listed(self, old: Sequence[Element], new: Sequence[Element]) -> Iterator[Change]:
+    def _listed(self, old: Sequence[Element], new: Sequence[Element], parent: Element) -> Iterator[Change]:
         """What is gone is told where it stood: after what was before it."""
         place_of = {part: place for place, part in enumerate(old)}
         formers = [self._pairs.old_of.get(part) for part in new]
         displaced = moved([place_of[former] for former in formers if former in place_of])
-        told = 0
+        told, behind = 0, None
         for part, former in zip(new, formers, strict=True):
             place = place_of.get(former) if former else None
             if place is not None and place not in displaced:
-                yield from self._gone(old[told:place])
+                yield from self._gone(old[told:place], parent)
                 told = place + 1
             if former is None:
                 yield Added(self._alone(part, self._pairs.old_of))
                 yield from self._moved_into(part)
             else:
-                yield from self._changed(former, part, displaced=place in displaced)
-        yield from self._gone(old[told:])
+                yield from self._changed(former, part, behind, displaced=place in displaced)
+            behind = part
+        yield from self._gone(old[told:], parent)
 
     def _moved_into(self, new: Element) -> Iterator[Change]:
         """What was there before, but not in this element, which is new."""
+        behind: Element | None = None
         for part in new.parts:
             former = self._pairs.old_of.get(part)
             if former:
-                yield from self._changed(former, part, displaced=False)
+                yield from self._changed(former, part, behind, displaced=False)
             else:
                 yield from self._moved_into(part)
+            behind = part
 
-    def _gone(self, old: Sequence[Element]) -> Iterator[Change]:
+    def _gone(self, old: Sequence[Element], parent: Element) -> Iterator[Change]:
         for part in old:
             if part not in self._pairs.new_of:
-                yield Dropped(self._alone(part, self._pairs.new_of))
+                yield Dropped(self._alone(part, self._pairs.new_of), parent)
 
-    def _changed(self, old: Element, new: Element, *, displaced: bool) -> Iterator[Change]:
+    def _changed(
+        self, old: Element, new: Element, behind: Element | None, *, displaced: bool
+    ) -> Iterator[Change]:
         here, there = self._parents[old], self._parents[new]
         if self._pairs.new_of.get(here) is not there or old.slot != new.slot:
-            yield Moved(old, new, "parent")
+            yield Moved(old, new, "parent", behind)
         elif displaced and not BY_NAME[new.kind].unordered:
-            yield Moved(old, new, "place")
+            yield Moved(old, new, "place", behind)
         if old.id != new.id:
             yield Renamed(old, new)
         yield from self._facts.changes(old, new)

@@ -21,18 +21,26 @@ class Added:
 
 @dataclass(frozen=True)
 class Dropped:
-    """An element with everything in it that is gone too. A target that is dropped is discontinued."""
+    """An element with everything in it that is gone too. A target that is dropped is discontinued.
+
+    `parent` is the element of the new edition that no longer has it.
+    """
 
     old: Element
+    parent: Element
 
 
 @dataclass(frozen=True)
 class Moved:
-    """An element in another place of its parent, or in another parent; what is in it went along."""
+    """An element in another place of its parent, or in another parent; what is in it went along.
+
+    `behind` is the element that it stands after now; None where it stands first.
+    """
 
     old: Element
     new: Element
     to: Literal["place", "parent"]
+    behind: Element | None
 
 
 @dataclass(frozen=True)

@@ -80,6 +80,8 @@ FACTS = {
     "partners": "Parter",
     "period.from": "Fra",
     "period.to": "Til",
+    "plan:period.from": "Periodens første år",
+    "plan:period.to": "Periodens sidste år",
     "phone": "Telefon",
     "rationale": "Begrundelse",
     "role": "Rolle",
@@ -173,11 +175,7 @@ CHANGES = {
     "base": "Udgangspunkt",
     "latest": "Seneste måling",
     "measurement": "Måling",
-    "side_by_side": "Før og nu: {}",
     "quoted": "”{}”",
-    "of_column": "{}, {}",
-    "paragraph": "(nyt afsnit)",
-    "note_call": "(note)",
     "drawn_up": "Sammenligningen er lavet af planens to udgaver. Ord, der udgår, er streget over "
     "efter −; nye ord er understreget efter +.",
 }

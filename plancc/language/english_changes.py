@@ -80,6 +80,8 @@ FACTS = {
     "partners": "Partners",
     "period.from": "From",
     "period.to": "To",
+    "plan:period.from": "First year of the period",
+    "plan:period.to": "Last year of the period",
     "phone": "Telephone",
     "rationale": "Reason",
     "role": "Role",
@@ -173,11 +175,7 @@ CHANGES = {
     "base": "Base value",
     "latest": "Latest measurement",
     "measurement": "Measurement",
-    "side_by_side": "Before and now: {}",
     "quoted": "“{}”",
-    "of_column": "{}, {}",
-    "paragraph": "(new paragraph)",
-    "note_call": "(note)",
     "drawn_up": "This comparison is made from two editions of the plan. Words that are gone are struck "
     "through after −; new words are underlined after +.",
 }

@@ -17,7 +17,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_ROOT_USER_ACTION := ignore
 export PIP_NO_WARN_SCRIPT_LOCATION := 1
 
-.PHONY: help build validate schema messages test check bench lock clean
+.PHONY: help build validate schema rules messages test check bench lock clean
 
 help: ## say what each target does
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 18
@@ -31,6 +31,10 @@ validate: .venv/.runtime ## check all plans, write nothing
 schema: .venv/.runtime ## write schemas/plan.schema.json from the models
 	@$(BIN)/plancc schema > .venv/plan.schema.json
 	@mv .venv/plan.schema.json schemas/plan.schema.json
+
+rules: .venv/.runtime ## write docs/rules.md from the rules
+	@$(BIN)/plancc rule --markdown --lang en > .venv/rules.md
+	@mv .venv/rules.md docs/rules.md
 
 messages: .venv/.dev ## gather what plancc says into its catalogs, and compile them
 	@$(BIN)/python tools/messages.py

@@ -11,9 +11,10 @@ from plancc.reader.reader import Reading, read
 from plancc.render.frames import PdfFailure, PdfTrouble
 from plancc.render.press import Press
 from plancc.render.templates import Templates, TemplateTrouble
+from plancc.rules.catalog import NAMES, RULES
 from plancc.rules.check import check
-from plancc.rules.suppression import unsilenced
-from plancc.tree.locate import settle
+from plancc.rules.selection import EVERY, Selection
+from plancc.rules.suppression import settled
 
 
 @dataclass(frozen=True)
@@ -37,14 +38,16 @@ class Built:
     files: tuple[str, ...]
 
 
-def validate(path: Path, shown: str) -> Checked:
+def validate(path: Path, shown: str, selection: Selection = EVERY) -> Checked:
     """Read a plan and find what is wrong with it; `shown` is the file's name in findings."""
     reading = read(path, shown)
     tree, plan = reading.tree, reading.plan
-    faults = check(reading.name, plan) if plan else ()
-    ruled = tuple(settle(tree, fault) for fault in faults) if tree else ()
-    # Only rules can be silenced: what keeps a plan from being read stays.
-    findings = sorted((*reading.findings, *unsilenced(ruled)), key=lambda finding: finding.order)
+    ruled: tuple[Finding, ...] = ()
+    if tree and plan:
+        rules = selection.of(RULES)
+        # Only rules can be silenced: what keeps a plan from being read stays.
+        ruled = settled(tree, check(reading.name, plan, rules), rules, NAMES, whole=True)
+    findings = sorted((*reading.findings, *ruled), key=lambda finding: finding.order)
     return Checked(reading, tuple(findings))
 
 

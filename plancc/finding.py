@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from plancc.edits import Edit
 from plancc.message import NOTHING, Message
 from plancc.pointer import Pointer
 from plancc.source import Span
@@ -17,12 +18,22 @@ class Severity(StrEnum):
 
 
 @dataclass(frozen=True)
+class Quote:
+    """Words in a text that are at fault: which of those that read the same, counted from 0."""
+
+    words: str
+    nth: int = 0
+
+
+@dataclass(frozen=True)
 class Fault:
     """One thing wrong at a place in the plan, as the stage that found it says it.
 
     `message` is one short sentence without a full stop, in the author's words; `hint` is written
     beside the place itself ("did you mean …?"), `help` below it, an order the author can follow.
-    `related` names other places that the fault clashes with, each with a few words.
+    `related` names other places that the fault clashes with, each with a few words. `quote` narrows the
+    place down to words of the text that stands there. `mend` is what belongs in the place, where there is
+    only one right answer: for the words quoted, or else for the value or key.
     """
 
     rule: str
@@ -32,6 +43,8 @@ class Fault:
     hint: Message = NOTHING
     help: Message = NOTHING
     related: tuple[tuple[Pointer, Message], ...] = ()
+    quote: Quote | None = None
+    mend: str | None = None
 
 
 @dataclass(frozen=True)
@@ -44,7 +57,10 @@ class Related:
 
 @dataclass(frozen=True)
 class Finding:
-    """A fault whose place in the text is known: what authors, pull requests and editors get to see."""
+    """A fault whose place in the text is known: what authors, pull requests and editors get to see.
+
+    `mend` is the edit of the text that puts it right.
+    """
 
     rule: str
     severity: Severity
@@ -53,6 +69,7 @@ class Finding:
     hint: Message = NOTHING
     help: Message = NOTHING
     related: tuple[Related, ...] = ()
+    mend: Edit | None = None
 
     @property
     def order(self) -> tuple[str, int, int, str]:

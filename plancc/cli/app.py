@@ -16,6 +16,7 @@ from plancc.cli.commands import Command, Commands
 from plancc.cli.exits import Exit, Interrupted, WrongCall, listen, settle
 from plancc.cli.language import teach_typer
 from plancc.cli.options import Lang
+from plancc.cli.rule import rule_command
 from plancc.cli.schema import schema_command
 from plancc.cli.terminal import notice
 from plancc.cli.usage import usage
@@ -46,6 +47,12 @@ for name, command, short, long in (
         validate_command,
         marked("Say what is wrong with plans; write nothing."),
         marked("Check plans and say what is wrong with them, where, and what helps."),
+    ),
+    (
+        "rule",
+        rule_command,
+        marked("Explain the rules."),
+        marked("List the rules, or explain one: what it finds, why that matters, what is right instead."),
     ),
     (
         "schema",

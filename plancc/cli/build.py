@@ -20,6 +20,8 @@ from plancc.spelling import did_you_mean, suggesting
 
 if TYPE_CHECKING:
     from plancc.cli.checking import Reporter
+    from plancc.cli.configuration import Configuration
+    from plancc.rules.selection import Selection
 
 FILES = ("html", "pdf", "json", "csv")
 
@@ -72,6 +74,7 @@ class _Asked:
     edition: int | None
     output: Path
     templates: Templates
+    rules: "Selection"
     strict: bool
 
 
@@ -89,7 +92,11 @@ def build_command(
 ) -> None:
     """Make the documents of plans; a plan with errors is not built, the others are."""
     press: Press = context.obj
-    asked = _Asked(to or list(FILES), edition, output, _templates(templates), strict)
+    from plancc.cli.configuration import configuration  # noqa: PLC0415 - knows all rules, which help does not need
+
+    settings = configuration()
+    own = _templates(templates, settings)
+    asked = _Asked(to or list(FILES), edition, output, own, settings.rules, strict)
     found = find(plans or [])
     if asked.templates.own:
         _tell_spare(asked.templates)
@@ -109,7 +116,7 @@ def _one(plan: PlanFile, asked: _Asked, press: Press, reporter: "Reporter", told
     from plancc.compiler import build  # noqa: PLC0415 - see above
     from plancc.edition.resolve import years  # noqa: PLC0415 - see above
 
-    checked = check(plan)
+    checked = check(plan, asked.rules)
     reporter.take(plan, checked.findings)
     reporter.tell()
     end = verdict(checked.findings, strict=asked.strict)
@@ -140,11 +147,8 @@ def _one(plan: PlanFile, asked: _Asked, press: Press, reporter: "Reporter", told
     return end
 
 
-def _templates(folder: Path | None) -> Templates:
+def _templates(folder: Path | None, settings: "Configuration") -> Templates:
     """The folder that the call names, or else the one that the configuration names."""
-    from plancc.cli.configuration import configuration  # noqa: PLC0415 - the other commands have none
-
-    settings = configuration()
     own, place = (folder, "--templates") if folder else (settings.templates, settings.place)
     if own and not own.is_dir():
         message = (

@@ -22,12 +22,13 @@ from plancc.report.formats import FORMATS
 from plancc.report.run import CheckedPlan, Run
 from plancc.report.style import PLAIN
 from plancc.rules.catalog import RULES
+from plancc.rules.selection import Selection
 
 
-def check(plan: PlanFile) -> Checked:
+def check(plan: PlanFile, rules: Selection) -> Checked:
     """Check one plan; a file that can't be opened is a wrong call."""
     try:
-        return validate(plan.path, plan.shown)
+        return validate(plan.path, plan.shown, rules)
     except OSError as error:
         raise WrongCall(
             Message("{file} can not be read: {reason}", file=plan.shown, reason=reason(error))

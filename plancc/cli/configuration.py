@@ -2,17 +2,21 @@
 
 import re
 import tomllib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from plancc.cli.exits import WrongCall
+from plancc.finding import Severity
 from plancc.message import Message
 from plancc.output.system import reason
+from plancc.rules.catalog import NAMES
+from plancc.rules.selection import EVERY, Selection
 from plancc.spelling import did_you_mean, suggesting
 
 OWN, SHARED = "plancc.toml", "pyproject.toml"
-SETTINGS = ("templates",)
+SETTINGS = ("templates", "select", "ignore", "severity")
 
 
 @dataclass(frozen=True)
@@ -21,6 +25,7 @@ class Configuration:
 
     templates: Path | None = None
     place: str = ""
+    rules: Selection = EVERY
 
 
 def configuration() -> Configuration:
@@ -74,10 +79,11 @@ def _read(file: str, settings: Any, table: str) -> Configuration:
                     known=SETTINGS,
                 )
             )
+    rules = _rules(file, settings, table)
     place = _place(file, "templates", table)
     templates = settings.get("templates")
     if templates is None:
-        return Configuration()
+        return Configuration(rules=rules)
     if not isinstance(templates, str) or not templates:
         raise WrongCall(
             Message(
@@ -85,7 +91,44 @@ def _read(file: str, settings: Any, table: str) -> Configuration:
                 place=place,
             )
         )
-    return Configuration(Path(templates), place)
+    return Configuration(Path(templates), place, rules)
+
+
+def _rules(file: str, settings: dict[str, Any], table: str) -> Selection:
+    for setting in ("select", "ignore"):
+        names = settings.get(setting, [])
+        place = _place(file, setting, table)
+        if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
+            raise WrongCall(
+                Message(
+                    '{place}: {setting} must be a list of rules, such as {setting} = ["unpursued-goal"]',
+                    place=place,
+                    setting=setting,
+                )
+            )
+        for name in names:
+            _known(name, NAMES, Message('there is no rule "{name}"', name=name), place)
+    severities = settings.get("severity", {})
+    place = _place(file, "severity", table)
+    if not isinstance(severities, dict):
+        raise WrongCall(
+            Message('{place}: severity must be a table, such as {{ unpursued-goal = "note" }}', place=place)
+        )
+    for name, severity in severities.items():
+        _known(name, NAMES, Message('there is no rule "{name}"', name=name), place)
+        _known(severity, tuple(Severity), Message('"{word}" is no severity', word=str(severity)), place)
+    return Selection(
+        tuple(settings.get("select", ())),
+        tuple(settings.get("ignore", ())),
+        {name: Severity(severity) for name, severity in severities.items()},
+    )
+
+
+def _known(word: Any, valid: Sequence[str], message: Message, place: str) -> None:
+    """A word that is not among the valid ones is a wrong call with the nearest of them."""
+    if word not in valid:
+        wrong = suggesting(message, did_you_mean(str(word), valid))
+        raise WrongCall(Message("{place}: {message}", place=place, message=wrong))
 
 
 def _place(file: str, name: str, table: str) -> str:

@@ -20,12 +20,14 @@ def validate_command(
     """Check plans and say what is wrong with them, where, and what helps."""
     # Imported here, so that help comes at once.
     from plancc.cli.checking import Reporter, check, verdict  # noqa: PLC0415 - see above
+    from plancc.cli.configuration import configuration  # noqa: PLC0415 - see above
     from plancc.cli.contents import contents  # noqa: PLC0415 - see above
     from plancc.report.summary import summary  # noqa: PLC0415 - see above
 
     begun = perf_counter()
     reporter = Reporter(output_format, output_file, strict=strict)
-    checked = {plan: check(plan) for plan in find(plans or [])}
+    rules = configuration().rules
+    checked = {plan: check(plan, rules) for plan in find(plans or [])}
     for plan, each in checked.items():
         reporter.take(plan, each.findings)
     reporter.close()

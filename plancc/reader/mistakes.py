@@ -9,7 +9,7 @@ sees them all: whatever `tree` finds reaches the world through `reader`. A test 
 from dataclasses import dataclass
 
 from plancc.finding import Severity
-from plancc.message import Message
+from plancc.message import NOTHING, Message
 
 
 @dataclass(frozen=True)
@@ -20,6 +20,7 @@ class Mistake:
     finds: Message
     why: Message
     severity: Severity = Severity.ERROR
+    source: Message = NOTHING
     bad: str = ""
     good: str = ""
 

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 
-from plancc.finding import Finding, Severity
+from plancc.finding import Finding
 from plancc.message import Message
 from plancc.report.concise import headline, place
+from plancc.report.severities import SEVERITIES
 from plancc.report.snippet import plain_line, snippet
 from plancc.report.style import PLAIN, Paint, Style
 from plancc.report.visible import visible
@@ -12,11 +13,6 @@ from plancc.source import Span
 from plancc.speech import ENGLISH, Speech
 
 _HELP = Message("help:")
-_SEVERITIES = {
-    Severity.ERROR: Message("error"),
-    Severity.WARNING: Message("warning"),
-    Severity.NOTE: Message("note"),
-}
 
 
 def full(findings: Iterable[Finding], style: Style = PLAIN, speech: Speech = ENGLISH) -> str:
@@ -30,7 +26,7 @@ def full(findings: Iterable[Finding], style: Style = PLAIN, speech: Speech = ENG
 def _paragraph(finding: Finding, speech: Speech, style: Style) -> Iterator[str]:
     spans = [finding.span, *(related.span for related in finding.related)]
     margin = max(len(str(span.line)) for span in spans)
-    yield headline(finding, speech.say(_SEVERITIES[finding.severity]), speech, style)
+    yield headline(finding, speech.say(SEVERITIES[finding.severity]), speech, style)
     yield from _picture(
         finding.span, "^", speech.say(finding.hint), margin, Paint[finding.severity.name], style
     )

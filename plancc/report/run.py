@@ -10,7 +10,9 @@ from plancc.speech import ENGLISH, Speech
 
 
 class Described(Protocol):
-    """What a report may say of a rule; `bad` and `good` are lines of a plan, or empty.
+    """What a report may say of a rule.
+
+    `source` is where that is written, `bad` and `good` are lines of a plan; all three may be empty.
 
     Rules live beside this room, where it may not look: whoever runs plancc hands them in.
     """
@@ -23,6 +25,8 @@ class Described(Protocol):
     def finds(self) -> Message: ...
     @property
     def why(self) -> Message: ...
+    @property
+    def source(self) -> Message: ...
     @property
     def bad(self) -> str: ...
     @property

@@ -61,6 +61,8 @@ def sarif(run: Run) -> str:
 
 def _rule(rule: Described, speech: Speech) -> dict[str, Any]:
     finds, why = speech.say(rule.finds), speech.say(rule.why)
+    if rule.source:
+        why += f" {speech.say(Message('Source: {source}', source=rule.source))}"
     text = f"{finds} {why}"
     markdown = f"{finds}\n\n{why}\n"
     if rule.bad and rule.good:

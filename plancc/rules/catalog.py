@@ -6,6 +6,11 @@ from plancc.rules.duplicate_id import DUPLICATE_ID
 from plancc.rules.figure_without_alt import FIGURE_WITHOUT_ALT
 from plancc.rules.figure_without_source import FIGURE_WITHOUT_SOURCE
 from plancc.rules.rule import Rule
+from plancc.rules.suppression_rules import (
+    SUPPRESSION_OF_UNKNOWN_RULE,
+    SUPPRESSION_WITHOUT_REASON,
+    UNUSED_SUPPRESSION,
+)
 from plancc.rules.uncarried_strategy import UNCARRIED_STRATEGY
 from plancc.rules.unknown_reference import UNKNOWN_REFERENCE
 from plancc.rules.unpursued_goal import UNPURSUED_GOAL
@@ -16,7 +21,12 @@ RULES: tuple[Rule, ...] = (
     DUPLICATE_ID,
     FIGURE_WITHOUT_ALT,
     FIGURE_WITHOUT_SOURCE,
+    SUPPRESSION_OF_UNKNOWN_RULE,
+    SUPPRESSION_WITHOUT_REASON,
     UNCARRIED_STRATEGY,
     UNKNOWN_REFERENCE,
     UNPURSUED_GOAL,
+    UNUSED_SUPPRESSION,
 )
+
+NAMES = tuple(rule.name for rule in RULES)

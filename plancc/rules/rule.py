@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from plancc.edition.edition import Edition
-from plancc.finding import Fault, Severity
+from plancc.finding import Fault, Quote, Severity
 from plancc.message import NOTHING, Message
 from plancc.plan.parts import Placed, of_year, parts
 from plancc.plan.plan import Plan
@@ -34,7 +34,8 @@ class Rule:
     """A rule, named for the fault it finds.
 
     `finds` is one sentence, `why` says what the fault costs a reader; `bad` and `good` are lines of a
-    plan. `check` gives the faults in any order; it changes nothing.
+    plan. `source` is where a duty or a formula is written, and whether that was confirmed. `check` gives
+    the faults in any order; it changes nothing.
     """
 
     name: str
@@ -44,6 +45,7 @@ class Rule:
     bad: str
     good: str
     check: Callable[[Subject, "Rule"], Iterable[Fault]]
+    source: Message = NOTHING
 
     def fault(
         self,
@@ -53,6 +55,8 @@ class Rule:
         hint: Message = NOTHING,
         remedy: Message = NOTHING,
         related: tuple[tuple[Pointer, Message], ...] = (),
+        quote: Quote | None = None,
+        mend: str | None = None,
     ) -> Fault:
         """A fault of this rule."""
-        return Fault(self.name, self.severity, pointer, message, hint, remedy, related)
+        return Fault(self.name, self.severity, pointer, message, hint, remedy, related, quote, mend)

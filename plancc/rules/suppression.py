@@ -1,19 +1,110 @@
-"""Leave out the findings that the author has silenced, each with a reason, on the line where they stand."""
+"""Leave out the findings that the author has silenced with a reason, and find what silences nothing.
+
+`# plancc: ignore[rule] reason` speaks of the line it stands on, or, alone on a line, of the next one: of
+what is found on that line, and of all that is found in the key or element that begins there.
+"""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
-from plancc.finding import Finding
+from plancc.finding import Fault, Finding
+from plancc.message import NOTHING, Message
+from plancc.rules.rule import Rule
+from plancc.rules.suppression_rules import (
+    SUPPRESSION_OF_UNKNOWN_RULE,
+    SUPPRESSION_WITHOUT_REASON,
+    UNUSED_SUPPRESSION,
+)
+from plancc.source import Span
+from plancc.spelling import did_you_mean
+from plancc.tree.comments import comments
+from plancc.tree.locate import road, settle
+from plancc.tree.tree import Tree
 
-_COMMENT = re.compile(r"#\s*plancc:\s*ignore\[(?P<rule>[a-z-]+)\]\s+(?P<reason>\w.*)")
+_SIGN = "plancc: ignore"
+_SUPPRESSION = re.compile(r"plancc: ignore\s*(?:\[(?P<rules>[^\]]*)\])?\s*(?P<reason>\w.*)?")
 
 
-def unsilenced(findings: Iterable[Finding]) -> Iterator[Finding]:
-    """The findings without those of which `# plancc: ignore[rule] reason` stands on their line.
+@dataclass(frozen=True)
+class _Suppression:
+    """One rule that a comment silences: the place of its name, the line that is meant, and the reason."""
 
-    Without a reason nothing is silenced: whoever reads the plan next must learn why it is right as it is.
+    rule: str
+    span: Span
+    line: int
+    reason: str
+
+
+def settled(
+    tree: Tree, faults: Sequence[Fault], checked: Iterable[Rule], known: Iterable[str], *, whole: bool
+) -> tuple[Finding, ...]:
+    """The findings that faults become, without those that are silenced.
+
+    `checked` are the rules that the run holds plans against, `known` the names of all rules there are. Of a
+    plan that is not whole, nobody knows what a suppression would have silenced.
     """
-    for finding in findings:
-        line = finding.span.source.line(finding.span.line)
-        if not any(comment["rule"] == finding.rule for comment in _COMMENT.finditer(line)):
-            yield finding
+    written = tuple(_written(tree))
+    used: set[_Suppression] = set()
+    findings = []
+    for fault in faults:
+        finding = settle(tree, fault)
+        silencing = {each for each in written if each.rule == fault.rule and each.reason}
+        if silencing:
+            lines = {(span.source, span.line) for span in (*road(tree, fault.pointer), finding.span)}
+            silencing = {each for each in silencing if (each.span.source, each.line) in lines}
+        used |= silencing
+        if not silencing:
+            findings.append(finding)
+    active = {rule.name: rule for rule in checked}
+    idle = (each for each in written if each not in used)
+    return (*findings, *_faults_of(idle, active, tuple(known), whole=whole))
+
+
+def _written(tree: Tree) -> Iterator[_Suppression]:
+    for comment in comments(tree, _SIGN):
+        text, start = comment.span.text, comment.span.start
+        for found in _SUPPRESSION.finditer(text):
+            for name in re.finditer(r"[^\s,]+", found["rules"] or ""):
+                at = start + found.start("rules") + name.start()
+                span = Span(comment.span.source, at, at + len(name.group()))
+                yield _Suppression(name.group(), span, comment.line, (found["reason"] or "").strip())
+            if not (found["rules"] or "").strip():
+                span = Span(comment.span.source, start + found.start(), start + found.end())
+                yield _Suppression("", span, comment.line, (found["reason"] or "").strip())
+
+
+def _faults_of(
+    idle: Iterable[_Suppression], active: dict[str, Rule], known: Sequence[str], *, whole: bool
+) -> Iterator[Finding]:
+    for each in idle:
+        if each.rule not in known:
+            message = Message('there is no rule "{name}"', name=each.rule)
+            remedy = Message("write # plancc: ignore[rule-name] and the reason; plancc rule lists the rules")
+            yield from _found(
+                active,
+                SUPPRESSION_OF_UNKNOWN_RULE,
+                each.span,
+                message,
+                remedy,
+                did_you_mean(each.rule, known),
+            )
+        elif not each.reason:
+            message = Message('nothing says why "{name}" is silenced here', name=each.rule)
+            remedy = Message("write the reason behind the bracket; until then nothing is silenced")
+            yield from _found(active, SUPPRESSION_WITHOUT_REASON, each.span, message, remedy)
+        elif whole and each.rule in active:
+            message = Message('"{name}" finds nothing here that could be silenced', name=each.rule)
+            yield from _found(active, UNUSED_SUPPRESSION, each.span, message, Message("take the comment out"))
+
+
+def _found(
+    active: dict[str, Rule],
+    rule: Rule,
+    span: Span,
+    message: Message,
+    remedy: Message,
+    hint: Message = NOTHING,
+) -> Iterator[Finding]:
+    if rule.name in active:
+        yield Finding(rule.name, active[rule.name].severity, span, message, hint, remedy)

@@ -1,13 +1,16 @@
 """A pointer becomes a span: the only place where that is decided."""
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
-from plancc.finding import Fault, Finding, Related
+from plancc.edits import Edit
+from plancc.finding import Fault, Finding, Quote, Related
 from plancc.pointer import Pointer, Step
 from plancc.source import Span
 from plancc.tree.node import Entry
 from plancc.tree.tree import Tree
+from plancc.tree.write import rewrite
 
 # Pydantic's last step when it is the key that is wrong.
 _KEY_STEP = "[key]"
@@ -57,15 +60,43 @@ def known(tree: Tree, steps: Sequence[Step]) -> Pointer:
 
 def settle(tree: Tree, fault: Fault) -> Finding:
     """The finding that a fault is, once its places are known."""
+    span = locate(tree, fault.pointer)
+    quoted = _quoted(span, fault.quote) if fault.quote else None
+    mend = None
+    if fault.mend is not None and quoted:
+        mend = Edit(quoted.start, quoted.end, fault.mend)
+    elif fault.mend is not None and not fault.quote:
+        mend = rewrite(tree, fault.pointer, fault.mend)
     return Finding(
         fault.rule,
         fault.severity,
-        locate(tree, fault.pointer),
+        quoted or span,
         fault.message,
         fault.hint,
         fault.help,
         tuple(Related(locate(tree, pointer), words) for pointer, words in fault.related),
+        mend,
     )
+
+
+def road(tree: Tree, pointer: Pointer) -> tuple[Span, ...]:
+    """The keys and elements that lead to a place, outermost first: where each begins."""
+    steps = pointer.steps
+    return tuple(
+        locate(tree, Pointer(steps[:taken], at_key))
+        for taken in range(1, len(steps) + 1)
+        for at_key in (True, False)
+    )
+
+
+def _quoted(span: Span, quote: Quote) -> Span | None:
+    """The words in the text as written, where a space may be a line break; None if they are not there."""
+    words = r"\s+".join(re.escape(word) for word in quote.words.split(" ")) if "  " not in quote.words else ""
+    pattern = re.compile(words or re.escape(quote.words))
+    for nth, found in enumerate(pattern.finditer(span.source.text, span.start, span.end)):
+        if nth == quote.nth:
+            return Span(span.source, *found.span())
+    return None
 
 
 def _has(data: Any, step: Step) -> bool:

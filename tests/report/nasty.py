@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from plancc.finding import Finding, Related, Severity
-from plancc.message import Message
+from plancc.message import NOTHING, Message
 from plancc.report.run import CheckedPlan, Run
 from plancc.source import Source, Span
 from tests.said import text as said
@@ -36,6 +36,7 @@ class SomeRule:
     severity: Severity
     finds: Message = _FINDS
     why: Message = _WHY
+    source: Message = NOTHING
     bad: str = ""
     good: str = ""
 

@@ -1,0 +1,59 @@
+"""The comments of a plan's text, each with the line that it speaks of."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from plancc.source import Span
+from plancc.tree.node import Node
+from plancc.tree.tree import Tree
+
+_COMMENT = re.compile(r"(?:^|(?<=[ \t\r\n]))#[^\r\n]*")
+_SPOKEN = re.compile(r"[ \t]*[^ \t\r\n#]")
+
+
+@dataclass(frozen=True)
+class Comment:
+    """A comment, and the line that it stands on, or else the next one that holds more than a comment."""
+
+    span: Span
+    line: int
+
+
+def comments(tree: Tree, holding: str) -> Iterator[Comment]:
+    """The comments that hold certain words, in the file of the plan and in those that it names."""
+    for each in (tree, *tree.mounts.values()):
+        if holding in each.source.text:
+            yield from _of_file(each, holding)
+
+
+def _of_file(tree: Tree, holding: str) -> Iterator[Comment]:
+    texts: list[tuple[int, int]] | None = None
+    for found in _COMMENT.finditer(tree.source.text):
+        if holding not in found.group():
+            continue
+        texts = texts or sorted(_scalars(tree.root))
+        if not any(start <= found.start() < end for start, end in texts):
+            span = Span(tree.source, *found.span())
+            yield Comment(span, _line(span))
+
+
+def _line(comment: Span) -> int:
+    source, number = comment.source, comment.line
+    alone = not source.line(number)[: comment.column - 1].strip()
+    while alone and number < len(source.line_starts) and not _SPOKEN.match(source.line(number)):
+        number += 1
+    return number
+
+
+def _scalars(node: Node) -> Iterator[tuple[int, int]]:
+    """Where the values stand that are no collections: a sign in a text begins no comment."""
+    waiting = [node]
+    while waiting:
+        each = waiting.pop()
+        if each.inner is None:
+            yield each.start, each.end
+        elif isinstance(each.inner, dict):
+            waiting += [entry.value for entry in each.inner.values()]
+        else:
+            waiting += each.inner

@@ -8,7 +8,7 @@ from plancc.comparison.numbers import Numbers
 from plancc.comparison.wording import Piece
 from plancc.edition.edition import Edition
 
-Said = Value | tuple[Step, ...]
+Said = Value | Step | tuple["Said", ...]
 """A value, or the elements that were referred to."""
 
 

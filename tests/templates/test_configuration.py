@@ -39,7 +39,8 @@ def test_the_call_goes_before_the_configuration(folder: Path, write: Write, buil
         (
             "plancc.toml",
             '\nskabeloner = "x"\n',
-            'plancc.toml:2:1: there is no setting "skabeloner" (settings: templates, select, ignore, severity)',
+            'plancc.toml:2:1: there is no setting "skabeloner"'
+            " (settings: templates, select, ignore, severity)",
         ),
         (
             "plancc.toml",

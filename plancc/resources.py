@@ -29,6 +29,11 @@ def catalogs() -> Path:
     return _find("locale")
 
 
+def starts() -> Path:
+    """The folder of the texts that new plans begin with, one a language."""
+    return _find("starts")
+
+
 def _find(name: str) -> Path:
     """The file or folder beside the package, as in a wheel, or else one folder up, as in a checkout."""
     homes = [_PACKAGE]

@@ -11,6 +11,7 @@ def test_a_checkout_has_them_one_folder_up(root: Path) -> None:
     assert resources.templates() == root / "templates"
     assert resources.schema() == root / "schemas" / "plan.schema.json"
     assert resources.fonts() == root / "plancc" / "fonts"
+    assert resources.starts() == root / "plancc" / "starts"
 
 
 def test_a_wheel_has_them_beside_the_package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -70,7 +70,12 @@ def test_the_wheel_has_the_package_and_what_travels_with_it(root: Path, wheel: P
         assert files(root / folder), f"{folder} is empty"
         expected |= {f"plancc/{folder}/{name}" for name in files(root / folder)}
     assert {name for name in names if name.startswith("plancc/")} == expected
-    assert {"plancc/py.typed", "plancc/schemas/plan.schema.json", "plancc/fonts/LICENSE"} <= names
+    assert {
+        "plancc/py.typed",
+        "plancc/schemas/plan.schema.json",
+        "plancc/fonts/LICENSE",
+        "plancc/starts/da.yaml",
+    } <= names
     assert sum(name.endswith(".woff2") for name in names) == 12
 
 

@@ -41,12 +41,16 @@ class Built:
 def validate(path: Path, shown: str, selection: Selection = EVERY) -> Checked:
     """Read a plan and find what is wrong with it; `shown` is the file's name in findings."""
     reading = read(path, shown)
-    tree, plan = reading.tree, reading.plan
+    tree, remnant = reading.tree, reading.remnant
+    plan = reading.plan or (remnant.plan if remnant else None)
     ruled: tuple[Finding, ...] = ()
     if tree and plan:
         rules = selection.of(RULES)
+        faults = check(reading.name, plan, rules)
+        if remnant:
+            faults = tuple(fault for fault in faults if remnant.believes(fault))
         # Only rules can be silenced: what keeps a plan from being read stays.
-        ruled = settled(tree, check(reading.name, plan, rules), rules, NAMES, whole=True)
+        ruled = settled(tree, faults, rules, NAMES, whole=remnant is None)
     findings = sorted((*reading.findings, *ruled), key=lambda finding: finding.order)
     return Checked(reading, tuple(findings))
 

@@ -1,7 +1,9 @@
 """The keys that an author may write at a place in a plan."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, get_args
+
+from pydantic.fields import FieldInfo
 
 from plancc.plan.part import Part
 from plancc.plan.plan import Plan
@@ -10,15 +12,39 @@ from plancc.pointer import Step
 
 def keys(steps: Sequence[Step]) -> dict[str, str]:
     """Each key that may stand in the mapping at the place, with what it is for; none where none may."""
-    here: tuple[Any, ...] = (Plan,)
-    for step in steps:
-        here = tuple(inner for each in here for inner in _inside(each, step))
     return {
         field.alias or name: field.description or ""
-        for part in here
+        for part in _here(steps)
         if _is_part(part)
         for name, field in part.model_fields.items()
     }
+
+
+def annotations(steps: Sequence[Step]) -> tuple[Any, ...]:
+    """What may stand at the place, with all that is asked of it; none where no place is."""
+    fields = tuple(_fields(steps))
+    return tuple(field.rebuild_annotation() for field in fields) if fields else _here(steps)
+
+
+def may_be_missing(steps: Sequence[Step]) -> bool:
+    """Whether the key that ends the road may be left out."""
+    fields = tuple(_fields(steps))
+    return bool(fields) and not any(field.is_required() for field in fields)
+
+
+def _fields(steps: Sequence[Step]) -> Iterator[FieldInfo]:
+    for part in _here(steps[:-1]) if steps else ():
+        if _is_part(part):
+            for name, field in part.model_fields.items():
+                if (field.alias or name) == steps[-1]:
+                    yield field
+
+
+def _here(steps: Sequence[Step]) -> tuple[Any, ...]:
+    here: tuple[Any, ...] = (Plan,)
+    for step in steps:
+        here = tuple(inner for each in here for inner in _inside(each, step))
+    return here
 
 
 def _inside(annotation: Any, step: Step) -> tuple[Any, ...]:

@@ -11,6 +11,7 @@ from plancc.plan.plan import Plan
 from plancc.pointer import Pointer
 from plancc.reader.files import content
 from plancc.reader.images import images
+from plancc.reader.remnant import Remnant, remnant
 from plancc.reader.shape import empty_values, shape_faults
 from plancc.tree.guard import MOST_BYTES
 from plancc.tree.locate import settle
@@ -22,6 +23,7 @@ class Reading:
     """What was read. Without a plan there is at least one finding of severity error.
 
     `name` is the plan's short name, `tree` finds places again, `images` are the files the plan shows.
+    `remnant` is what can be read of a plan whose shape is wrong.
     """
 
     name: str
@@ -29,6 +31,7 @@ class Reading:
     plan: Plan | None
     images: Mapping[str, bytes] = field(default_factory=dict)
     findings: tuple[Finding, ...] = ()
+    remnant: Remnant | None = None
 
 
 def read(path: Path, shown: str = "") -> Reading:
@@ -41,18 +44,28 @@ def read(path: Path, shown: str = "") -> Reading:
         return Reading(path.stem, None, None, findings=findings)
     tree, elsewhere, excused = _annual_files(tree, path, shown or path.as_posix())
     findings += elsewhere
-    faults, plan = _typed(tree, excused)
+    empty = tuple(empty_values(tree.data))
+    faults, plan = _typed(tree, empty, excused)
     found: Mapping[str, bytes] = {}
     if plan is not None:
         found, missing = images(plan, path.parent)
         faults += missing
     findings += tuple(settle(tree, fault) for fault in faults)
-    return Reading(path.stem, tree, plan, found, tuple(sorted(findings, key=lambda finding: finding.order)))
+    ordered = tuple(sorted(findings, key=lambda finding: finding.order))
+    return Reading(
+        path.stem,
+        tree,
+        plan,
+        found,
+        ordered,
+        None if plan else remnant(tree, (fault.pointer for fault in empty)),
+    )
 
 
-def _typed(tree: Tree, excused: frozenset[Pointer]) -> tuple[tuple[Fault, ...], Plan | None]:
+def _typed(
+    tree: Tree, empty: tuple[Fault, ...], excused: frozenset[Pointer]
+) -> tuple[tuple[Fault, ...], Plan | None]:
     """The plan, or what keeps its data from being one; nothing is said of places that are excused."""
-    empty = tuple(empty_values(tree.data))
     try:
         plan = Plan.model_validate(tree.data)
     except ValidationError as error:

@@ -39,7 +39,7 @@ def empty_values(data: Any, pointer: Pointer = Pointer()) -> Iterator[Fault]:  #
 def shape_faults(tree: Tree, error: ValidationError) -> Iterator[Fault]:
     """The faults behind pydantic's errors, which may be several for one mistake."""
     refusals = [
-        Refusal(known(tree, each["loc"]), each["loc"], each["type"], each.get("ctx", {}))
+        Refusal(_place(tree, each["loc"], each["type"]), each["loc"], each["type"], each.get("ctx", {}))
         for each in error.errors(include_url=False, include_input=False)
     ]
     here: dict[Pointer, list[Refusal]] = defaultdict(list)
@@ -61,6 +61,11 @@ def shape_faults(tree: Tree, error: ValidationError) -> Iterator[Fault]:
         )
         if others and not (deeper and all(each.type in KINDS for each in others)):
             yield said(others, value)
+
+
+def _place(tree: Tree, loc: tuple[Step, ...], kind: str) -> Pointer:
+    """Where a refusal belongs; of a missing key that is the mapping that lacks it."""
+    return known(tree, loc[:-1] if kind == MISSING else loc)
 
 
 def _misspelt(refusals: Sequence[Refusal]) -> dict[Refusal, Refusal]:

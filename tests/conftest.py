@@ -2,12 +2,14 @@
 
 import os
 from collections.abc import Callable, Iterator
+from functools import cache, partial
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 from playwright.sync_api import Browser, sync_playwright
 
+from tests.editions import Compile, compiled
 from tests.html.browser import start
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -45,6 +47,15 @@ def browser() -> Iterator[Browser]:
         started = start(playwright)
         yield started
         started.close()
+
+
+@pytest.fixture(scope="session")
+def compile_once(tmp_path_factory: pytest.TempPathFactory) -> Compile:
+    """Build an edition, once for all processes of a test run."""
+    home = tmp_path_factory.getbasetemp()
+    home = (home.parent if "PYTEST_XDIST_WORKER" in os.environ else home) / "editions"
+    home.mkdir(exist_ok=True)
+    return cache(partial(compiled, home))
 
 
 @pytest.fixture

@@ -19,6 +19,7 @@ PHONE = Setting(320, 640, scheme="dark")
         pytest.param(name, setting, marks=pytest.mark.xdist_group(f"html-{name}"), id=f"{name}-{setting}")
         for name, setting in (
             ("esbjerg-2024", WIDE),
+            ("everything-2024", PHONE),
             ("frederikshavn-2023", PHONE),
             ("frederikshavn-2024", NIGHT),
             ("sample", WIDE),

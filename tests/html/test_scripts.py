@@ -30,7 +30,11 @@ def test_the_contents_say_where_the_reader_is(browser: Browser, pages: Pages, na
     with visit(browser, pages(name), Setting()) as visited:
         here = visited.page.locator(".toc a[aria-current]")
         assert here.count() == 0
-        for anchor in visited.ask("[...document.querySelectorAll('.toc a')].map(each => each.hash)")[1:6]:
+        # A chapter lower than the stretch over the line at which one counts as reached is past it at once.
+        anchors = visited.ask("""[...document.querySelectorAll('.toc a')].map(each => each.hash)
+          .filter(each => document.querySelector(each).offsetHeight > innerHeight / 4)""")
+        assert len(anchors) > 5
+        for anchor in anchors[1:6]:
             visited.page.locator(f'.toc a[href="{anchor}"]').click()
             expect(here).to_have_attribute("href", anchor)
             expect(here).to_have_attribute("aria-current", "true")

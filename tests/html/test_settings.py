@@ -8,12 +8,12 @@ from playwright.sync_api import Browser
 from tests.html import questions
 from tests.html.browser import Setting, Visit, visit
 from tests.html.judges import axe
-from tests.html.pages import PAGES, PRINT, SCREENS, Pages
+from tests.html.pages import ACROSS, BROAD, PAGES, PRINT, SCREENS, Pages
 
 LOOKS = [
     pytest.param((name, setting), marks=pytest.mark.xdist_group(f"html-{name}"), id=f"{name}-{setting}")
     for name in PAGES
-    for setting in (*SCREENS, PRINT)
+    for setting in (*SCREENS, ACROSS if name in BROAD else PRINT)
 ]
 
 
@@ -42,7 +42,13 @@ def test_axe_finds_nothing(look: tuple[Visit, Setting]) -> None:
         for node in each["nodes"]
     ]
     assert [each for each in visited.ask(questions.CONTRASTS, undecided) if not each["enough"]] == []
-    assert {each["id"] for each in found["incomplete"]} <= {"color-contrast"}
+    # Nor does it say whether an entry of the contents, beside its label on paper, is a link in a text.
+    told = {each["id"]: [node["target"][0] for node in each["nodes"]] for each in found["incomplete"]}
+    entries = told.pop("link-in-text-block", [])
+    assert (
+        visited.ask("all => all.filter(each => !document.querySelector(each).closest('.toc'))", entries) == []
+    )
+    assert told.keys() <= {"color-contrast"}
 
 
 def test_nothing_hangs_over_the_edge(look: tuple[Visit, Setting]) -> None:
@@ -51,7 +57,7 @@ def test_nothing_hangs_over_the_edge(look: tuple[Visit, Setting]) -> None:
 
 def test_no_words_lie_on_others(look: tuple[Visit, Setting]) -> None:
     found = look[0].ask(questions.OVERLAPS)
-    assert found["lines"] > 50
+    assert found["lines"] > 5
     assert found["faults"] == []
 
 

@@ -62,13 +62,14 @@ def test_letters_alone_may_grow_to_double(browser: Browser, pages: Pages, name: 
         assert visited.ask(questions.OVERLAPS)["faults"] == []
 
 
-# Words are looked at one picture at a time, so each plan is seen in one scheme, the sample in both.
+# Words are looked at one picture at a time, so each plan is seen in one setting, the sample in both.
 @pytest.mark.parametrize(
     ("name", "setting"),
     [
         pytest.param(name, setting, marks=pytest.mark.xdist_group(f"html-{name}"), id=f"{name}-{setting}")
         for name, setting in (
             ("esbjerg-2024", Setting(1280)),
+            ("everything-2024", Setting(1280)),
             ("frederikshavn-2023", Setting(320, scheme="dark")),
             ("frederikshavn-2024", Setting(1280, scheme="dark")),
             ("sample", Setting(1280, scheme="dark")),

@@ -1,20 +1,17 @@
-"""The editions that we ship, built once by the real command line, and small pages printed on the spot."""
+"""Editions as the command line builds them, and small pages printed on the spot."""
 
-import os
-import subprocess
-import sys
 from base64 import b64encode
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache, cached_property
 from pathlib import Path
 
 import pytest
 
 from plancc.render.order import Attachment, Order
 from plancc.render.press import Press
+from tests.editions import EDITIONS, SHIPPED, Compile
 from tests.pdf.reader import Page, Pdf
-
-EDITIONS = ("esbjerg-2024", "frederikshavn-2023", "frederikshavn-2024")
 
 
 @dataclass(frozen=True)
@@ -23,40 +20,38 @@ class Edition:
 
     name: str
     folder: Path
-    pdf: Pdf
-    page: Page
 
     @property
     def path(self) -> Path:
         return self.folder / f"{self.name}.pdf"
 
+    @cached_property
+    def pdf(self) -> Pdf:
+        return Pdf(self.path)
+
+    @cached_property
+    def page(self) -> Page:
+        return Page((self.folder / "index.html").read_text(encoding="utf-8"))
+
+
+Built = Callable[[str], Edition]
+
 
 @pytest.fixture(scope="session")
-def built(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Edition]:
-    """Build an edition, once."""
-    output, done = tmp_path_factory.mktemp("build"), dict[str, Edition]()
+def built(compile_once: Compile) -> Built:
+    """An edition by its name."""
+    return cache(lambda name: Edition(name, compile_once(name).folder))
 
-    def build(name: str) -> Edition:
-        if name not in done:
-            plan, _, year = name.partition("-")
-            subprocess.run(
-                [sys.executable, "-m", "plancc", "build", plan, "--edition", year, "-o", output],
-                cwd=root,
-                check=True,
-                capture_output=True,
-                env={**os.environ, "PYTHONPATH": str(root)},
-            )
-            folder = output / plan / year
-            page = Page((folder / "index.html").read_text(encoding="utf-8"))
-            done[name] = Edition(name, folder, Pdf(folder / f"{name}.pdf"), page)
-        return done[name]
 
-    return build
+@pytest.fixture(params=[pytest.param(name, marks=pytest.mark.xdist_group(name)) for name in SHIPPED])
+def edition(request: pytest.FixtureRequest, built: Built) -> Edition:
+    """Each of the editions that we ship."""
+    return built(request.param)
 
 
 @pytest.fixture(params=[pytest.param(name, marks=pytest.mark.xdist_group(name)) for name in EDITIONS])
-def edition(request: pytest.FixtureRequest, built: Callable[[str], Edition]) -> Edition:
-    """Each of the editions."""
+def any_edition(request: pytest.FixtureRequest, built: Built) -> Edition:
+    """Each of these, and of those that were made to be difficult."""
     return built(request.param)
 
 

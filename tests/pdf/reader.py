@@ -174,12 +174,19 @@ class Page(HTMLParser):
         """The text of drawings."""
         self.silent = 0
         """How many drawings are for the eye only."""
+        self.tables: list[tuple[int, int]] = []
+        """How many heads and how many values each table has."""
         self.feed(source)
         self.words = self._text.split()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.silent += tag == "svg" and dict(attrs).get("aria-hidden") == "true"
         self.labels.add(dict(attrs).get("aria-label") or "")
+        if tag == "table":
+            self.tables.append((0, 0))
+        elif tag in ("th", "td"):
+            heads, values = self.tables[-1]
+            self.tables[-1] = heads + (tag == "th"), values + (tag == "td")
         classes = set((dict(attrs).get("class") or "").split())
         if tag not in INLINE or "label" in classes:
             self._text += " "

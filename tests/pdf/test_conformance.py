@@ -1,31 +1,99 @@
-"""What the judges say: page-validation, outloud, qpdf and poppler find nothing but known exceptions."""
+"""What the judges say of every edition, however odd its plan: nothing but what is no fault."""
 
-import json
-import subprocess
-import sys
+import re
 from collections.abc import Callable
 from pathlib import Path
 
-import page
 import pytest
 
 from tests.pdf.conftest import Edition
 from tests.pdf.hostile import BODY, CSS
-from tests.pdf.reader import Pdf
+from tests.pdf.judges import Remark, conforms, remarks
+from tests.pdf.reader import Page, Pdf
 
-EXCEPTIONS = {
-    "FIG-012": "takes values for no language: a drawing of measurements is told by them and their time",
-    "ORD-001": (
-        "painted in another order than read: a note stands at the foot of the page and is read where it is "
-        "called, labels and page numbers stand beside the text; PDF/UA goes by the structure"
-    ),
-    "TAG-002": (
-        "takes a long running head for prose; test_structure.py holds that all artifacts with text are "
-        "running heads, page numbers or marks of the edge"
-    ),
-    "TBL-010": "takes a table for torn when it has more heads than values; ours are as wide as the plan's",
+
+def read_elsewhere(remark: Remark, pdf: Pdf, _: Page) -> bool:
+    """ORD-001: painted in another order than read.
+
+    A note is read where it is called, and painted at the foot of its page. Besides, outloud expects the words
+    of a paragraph before those of the links in it, wherever they stand. So there must be notes on the page.
+    """
+    return any(remark.page - 1 in part.pages for part in pdf.root.every("Note"))
+
+
+def running_head(remark: Remark, pdf: Pdf, _: Page) -> bool:
+    """TAG-002: prose is marked as an artifact.
+
+    What stands over a page, the plan's title and the chapter's, is taken for one line, and for prose if long.
+    """
+    heads = {
+        word
+        for page, kind, words in pdf.artifacts
+        if page == remark.page - 1 and kind == "/Pagination/Header"
+        for word in words.split()
+    }
+    # At most two lines are told, each cut off after 90 characters.
+    lines = re.split(r"; |…$", remark.evidence)
+    return heads != set() and all(set(line.rstrip("…").split()[:-1]) <= heads for line in lines)
+
+
+def same_heading(remark: Remark, pdf: Pdf, _: Page) -> bool:
+    """PAG-001: a running head is read as content.
+
+    So says outloud of any line at the same height on three pages, and parts of the same kind begin alike.
+    """
+    headings = {" ".join(part.text.split()) for part in pdf.root.every("H3", "H4", "H5", "H6")}
+    return remark.evidence in headings
+
+
+def wide_and_low(remark: Remark, _: Pdf, page: Page) -> bool:
+    """TBL-010: a head was torn into several.
+
+    That is suspected wherever a table has more heads than values, and a table of one or two rows has. One of
+    the page's tables must have just as many of both.
+    """
+    counted = re.fullmatch(
+        r"header cells look shredded: (\d+) header cells against (\d+) data cells", remark.message
+    )
+    return counted is not None and (int(counted[1]), int(counted[2])) in page.tables
+
+
+def matrix(remark: Remark, pdf: Pdf, _: Page) -> bool:
+    """TBL-012: hardly any cell is filled.
+
+    Such is the matrix: its marks are pictures, and where there is none, nothing is carried.
+    """
+    tables = [
+        table
+        for table in pdf.root.every("Table")
+        if all(cell.outline() in ("TD", "TD(Figure)") for cell in table.every("TD"))
+    ]
+    return any(f"of {len([*table.every('TH', 'TD')])} cells" in remark.message for table in tables)
+
+
+def long_title(remark: Remark, pdf: Pdf, _: Page) -> bool:
+    """DOC-040: the title has more than 200 characters; so has the plan's own, and who are we to cut it."""
+    (heading,) = pdf.root.every("H1")
+    return "longer than a title" in remark.message and len(" ".join(heading.text.split())) > 190
+
+
+EXCUSES: dict[str, Callable[[Remark, Pdf, Page], bool]] = {
+    "ORD-001": read_elsewhere,
+    "TAG-002": running_head,
+    "PAG-001": same_heading,
+    "TBL-010": wide_and_low,
+    "TBL-012": matrix,
+    "DOC-040": long_title,
 }
-"""What outloud may find, and why that is no fault."""
+"""What outloud may find, and where that is no fault."""
+
+
+def faults(path: Path, pdf: Pdf, page: Page) -> list[Remark]:
+    return [
+        remark
+        for remark in remarks(path)
+        if remark.rule not in EXCUSES or not EXCUSES[remark.rule](remark, pdf, page)
+    ]
 
 
 @pytest.fixture
@@ -34,53 +102,20 @@ def hostile(printed: Callable[..., Pdf], tmp_path: Path) -> Path:
     return tmp_path / "page.pdf"
 
 
-def judged(path: Path) -> None:
-    for profile in ("ua1", "3a"):
-        report = page.validate_pdf(path, profile=profile)
-        assert [(each.rule_id, each.message) for each in report.failures] == [], profile
-        assert report.rules.total > 100
-    tools: tuple[list[str | Path], ...] = (
-        ["qpdf", "--check", path],
-        ["pdfinfo", path],
-        ["pdftotext", path, "-"],
-        ["pdftoppm", "-r", "20", path, path.with_suffix("")],
-        ["pdfdetach", "-list", path],
-    )
-    for tool in tools:
-        asked = subprocess.run(tool, capture_output=True, check=False, text=True, errors="replace")
-        assert (asked.returncode, asked.stderr) == (0, ""), tool
-
-
-def outloud(path: Path) -> list[str]:
-    asked = subprocess.run(
-        [sys.executable, "-c", "from outloud.cli import main; main()", "--json", "-", "--quiet", path],
-        capture_output=True,
-        check=False,
-        encoding="utf-8",
-    )
-    (result,) = json.loads(asked.stdout)["results"]
-    assert result["error"] is None
-    return [
-        f"{each['rule']}: {each['message']}"
-        for each in result["findings"]
-        if each["severity"] != "info" and each["rule"] not in EXCEPTIONS
-    ]
-
-
-def test_the_judges_find_nothing_in_an_edition(edition: Edition) -> None:
-    judged(edition.path)
+def test_the_judges_find_nothing_in_an_edition(any_edition: Edition) -> None:
+    conforms(any_edition.path)
 
 
 def test_the_judges_find_nothing_in_a_hostile_page(hostile: Path) -> None:
-    judged(hostile)
+    conforms(hostile)
 
 
-def test_outloud_finds_nothing_in_an_edition(edition: Edition) -> None:
-    assert outloud(edition.path) == []
+def test_outloud_finds_no_fault_in_an_edition(any_edition: Edition) -> None:
+    assert faults(any_edition.path, any_edition.pdf, any_edition.page) == []
 
 
-def test_outloud_finds_nothing_in_a_hostile_page(hostile: Path) -> None:
-    assert outloud(hostile) == []
+def test_outloud_finds_no_fault_in_a_hostile_page(hostile: Path) -> None:
+    assert faults(hostile, Pdf(hostile), Page(BODY)) == []
 
 
 def test_a_judge_does_find_a_page_without_its_claims(printed: Callable[..., Pdf], tmp_path: Path) -> None:
@@ -88,4 +123,21 @@ def test_a_judge_does_find_a_page_without_its_claims(printed: Callable[..., Pdf]
     del opened.Root.StructTreeRoot
     opened.save(tmp_path / "bare.pdf")
     with pytest.raises(AssertionError, match="ua1"):
-        judged(tmp_path / "bare.pdf")
+        conforms(tmp_path / "bare.pdf")
+
+
+def test_no_excuse_holds_for_what_is_a_fault(built: Callable[[str], Edition]) -> None:
+    edition = built("frederikshavn-2024")
+    pages = len(edition.pdf.pdf.pages)
+    for fault in (
+        Remark("ORD-001", "", "", pages),
+        Remark(
+            "TAG-002", "", "Fokuspunkterne er byrådets egne og gælder i hele perioden, til den er gået", 3
+        ),
+        Remark("PAG-001", "", "Beskæftigelsesplan 2023-2026", 4),
+        Remark("TBL-010", "header cells look shredded: 99 header cells against 3 data cells", "", 4),
+        Remark("TBL-010", "header cells look shredded: 4 header rows", "", 4),
+        Remark("TBL-012", "70 of 99 cells are empty; this may not be a table", "", 4),
+        Remark("DOC-040", "the document title is unhelpful: it is a file name", "plan.pdf", 0),
+    ):
+        assert not EXCUSES[fault.rule](fault, edition.pdf, edition.page), fault

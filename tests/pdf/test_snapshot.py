@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.pdf.conftest import Edition
+from tests.pdf.conftest import Built, Edition
 from tests.pdf.struct_text import struct_text, whole
 
 
@@ -18,7 +18,7 @@ def test_the_structure_is_read_in_the_order_we_know(
 
 
 @pytest.mark.xdist_group("frederikshavn-2024")
-def test_poppler_reads_the_same(built: Callable[[str], Edition]) -> None:
+def test_poppler_reads_the_same(built: Built) -> None:
     """On the smallest edition only: poppler reads a page anew for each of its pieces."""
     edition = built("frederikshavn-2024")
     ours = [re.sub(r" \{/[^}]*\}", "", line) for line in edition.pdf.root.lines()]

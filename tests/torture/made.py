@@ -9,6 +9,7 @@ from pathlib import Path
 from unicodedata import normalize
 
 from plancc.edition.edition import Edition
+from tests.editions import Compiled
 from tests.torture.structure import Spoken, spoken
 
 _VOID = {"br", "img", "meta", "link", "hr", "input", "wbr"}
@@ -16,19 +17,18 @@ _VOID = {"br", "img", "meta", "link", "hr", "input", "wbr"}
 
 @dataclass(frozen=True, eq=False)
 class Made:
-    """The documents of one edition, and how long making them took."""
+    """One edition and its documents."""
 
     edition: Edition
-    folder: Path
-    seconds: float
+    built: Compiled
 
     @property
     def pdf(self) -> Path:
-        return self.folder / f"{self.edition.name}-{self.edition.year}.pdf"
+        return self.built.pdf
 
     @cached_property
     def page(self) -> str:
-        return (self.folder / "index.html").read_text(encoding="utf-8")
+        return self.built.page.read_text(encoding="utf-8")
 
     @cached_property
     def read(self) -> "Words":

@@ -148,14 +148,12 @@ class Printed:
 
     def _cover(self) -> Iterator[Group]:
         plan, annual = self.plan, self.edition.annual
-        yield (plan.authority.name,)
-        yield from self._period()
-        yield from line(plan.title)
-        yield from line(plan.subtitle)
-        if annual.name:
-            yield (annual.name,)
-        if plan.multi_year and plan.multi_year.motto:
-            yield from paragraphs(plan.multi_year.motto.text)
+        motto = plan.multi_year and plan.multi_year.motto
+        told = (
+            *((plan.authority.name,), (annual.name,) if annual.name else (), *self._period()),
+            *(*line(plan.title), *line(plan.subtitle), *paragraphs(motto.text if motto else None)),
+        )
+        yield tuple(words for group in told for words in group)
 
     def _period(self) -> Iterator[Group]:
         first, last = self.plan.period.first, self.plan.period.last

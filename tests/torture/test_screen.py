@@ -21,7 +21,7 @@ OVER = """() => [...document.querySelectorAll('body *')].filter(each => {
 @pytest.mark.parametrize("width", [320, 1440])
 def test_nothing_hangs_over_or_is_cut(made: Made, browser: Browser, width: int) -> None:
     page = browser.new_page(viewport={"width": width, "height": 900})
-    page.goto((made.folder / "index.html").as_uri())
+    page.goto((made.built.page).as_uri())
     page.evaluate("() => document.querySelectorAll('details').forEach(each => { each.open = true; })")
     assert page.evaluate(OVER) == []
     assert page.evaluate(CUT) == []

@@ -1,0 +1,54 @@
+"""Ask the judges of PDFs: page-validation for both standards, qpdf and poppler for the file, outloud."""
+
+import json
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import page
+
+
+@dataclass(frozen=True)
+class Remark:
+    """What outloud has to say: its rule, a sentence, the words that it read, the page, or 0 for the whole."""
+
+    rule: str
+    message: str
+    evidence: str
+    page: int
+
+
+def conforms(path: Path) -> None:
+    """Fail where a PDF breaks PDF/UA-1 or PDF/A-3a, or where a program that reads it complains."""
+    for profile in ("ua1", "3a"):
+        report = page.validate_pdf(path, profile=profile)
+        assert [(each.rule_id, each.message) for each in report.failures] == [], profile
+        assert report.rules.total > 100
+    tools: tuple[list[str | Path], ...] = (
+        ["qpdf", "--check", path],
+        ["pdfinfo", "-struct", path],
+        ["pdftotext", path, "-"],
+        ["pdftoppm", "-r", "20", path, path.with_suffix("")],
+        ["pdfdetach", "-list", path],
+    )
+    for tool in tools:
+        asked = subprocess.run(tool, capture_output=True, check=False, text=True, errors="replace")
+        assert (asked.returncode, asked.stderr) == (0, ""), tool
+
+
+def remarks(path: Path) -> list[Remark]:
+    """What outloud says of how a PDF is heard, but for mere information."""
+    asked = subprocess.run(
+        [sys.executable, "-c", "from outloud.cli import main; main()", "--json", "-", "--quiet", path],
+        capture_output=True,
+        check=False,
+        encoding="utf-8",
+    )
+    (result,) = json.loads(asked.stdout)["results"]
+    assert result["error"] is None
+    return [
+        Remark(each["rule"], each["message"], each.get("evidence") or "", each.get("page") or 0)
+        for each in result["findings"]
+        if each["severity"] != "info"
+    ]

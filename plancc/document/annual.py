@@ -52,18 +52,17 @@ class AnnualWriter:
         if not self.edition.goals:
             return ()
         vocabulary = self.scribe.vocabulary
-        present = {goal.part.level for goal in self.edition.goals}
-        names = vocabulary.language.listed(
-            [vocabulary.noun(f"{level}_goal")[1] for level in LEVELS if level in present]
-        )
         words = self.edition.annual.overview
         title = words.title or vocabulary.phrase(
-            "goals_of_year", vocabulary.language.capital(names), str(self.edition.year)
+            "goals_of_year", vocabulary.language.capital(self._levels()), str(self.edition.year)
         )
         lead = self.scribe.text(words.lead)
+        # The heading over goals of one level has mostly said which, as in "Ministermål 2024".
+        one = len({goal.part.level for goal in self.edition.goals}) == 1
+        said = one and self._levels().casefold() in title.casefold()
         groups = tuple(
             Group(
-                title=self.scribe.line(vocabulary.many(f"{level}_goal")),
+                title=() if said else self.scribe.line(vocabulary.many(f"{level}_goal")),
                 label="",
                 items=tuple(
                     reference
@@ -80,6 +79,12 @@ class AnnualWriter:
         anchor = self.scribe.titled(title)
         blocks = (*lead, shown, *notes, *texts, *self.scribe.text(words.closing), *self.scribe.notes())
         return (Division("overview", 3, anchor, self.scribe.line(title), mark=mark, blocks=blocks),)
+
+    def _levels(self) -> str:
+        """The names of the goals' levels: "ministermål og lokale mål"."""
+        present = {goal.part.level for goal in self.edition.goals}
+        nouns = [self.scribe.vocabulary.noun(f"{level}_goal")[1] for level in LEVELS if level in present]
+        return self.scribe.vocabulary.language.listed(nouns)
 
     def _goal(self, goal: EditionGoal) -> tuple[Reference, ...]:
         """A goal's title, leading to the strategies that pursue it or else to its own targets."""
@@ -115,7 +120,7 @@ class AnnualWriter:
         self.scribe.open_chapter()
         vocabulary = self.scribe.vocabulary
         title = vocabulary.phrase("targets_all", vocabulary.many("target"), str(self.edition.year))
-        table = self.targets.table(title, held)
+        table = self.targets.table(vocabulary.phrase("targets_of", title, self._levels()), held)
         anchor = self.scribe.titled(title)
         return (Division("chapter", 3, anchor, self.scribe.line(title), mark=mark, blocks=(table,)),)
 
@@ -126,6 +131,7 @@ class AnnualWriter:
             focus_point_reference(self.scribe, point) for point in self.edition.carried_by(strategy)
         )
         references = References(vocabulary.phrase("carries"), carries, "focus-points")
+        label = strategy_reference(self.scribe, strategy).label
         title, lead = self.scribe.line(part.title), self.scribe.text(part.lead, "lead")
         notes = self.scribe.notes()
         written = (
@@ -137,13 +143,13 @@ class AnnualWriter:
             level=3,
             anchor=part.id,
             title=title,
-            label=strategy_reference(self.scribe, strategy).label,
+            label=label,
             mark=mark,
             blocks=(*lead, *notes, *((references,) if carries else ())),
             divisions=(
                 *(self.chapters.part(part.id, title, 4, mark, blocks) for title, blocks in written if blocks),
                 *self.chapters.parts(part.chapters, 4, mark),
-                *target_part(self.chapters, self.targets, strategy, mark),
+                *target_part(self.chapters, self.targets, strategy, label, mark),
             ),
         )
 

@@ -16,10 +16,12 @@ from plancc.plan import figure as written
 def figure(part: written.Figure, scribe: Scribe, colours: Colours) -> Figure:
     """A figure of the plan with its drawing and its table. Missing numbers are gaps, said in words."""
     vocabulary = scribe.vocabulary
-    label = vocabulary.phrase("figure", str(scribe.figure()))
+    number = str(scribe.figure())
+    label = vocabulary.phrase("figure", number)
     title = f"{label}. {part.title}"
     anchor = scribe.named(part.id, label)
-    unit = vocabulary.unit(part.unit) if part.unit else ""
+    unit = _unit(part, scribe)
+    numbers = vocabulary.phrase("figure_data", number)
     chart = Chart(
         kind=part.kind,
         points=tuple(str(point) for point in part.points),
@@ -48,14 +50,22 @@ def figure(part: written.Figure, scribe: Scribe, colours: Colours) -> Figure:
         title=scribe.line(title),
         drawing=drawn(anchor, WIDTH),
         narrow=drawn(scribe.anchor(f"{anchor}-smal"), NARROW),
-        table=_table(part, scribe, unit),
-        table_title=vocabulary.phrase("figure_data", label),
+        table=_table(part, scribe, unit, numbers),
+        table_title=numbers,
         source=scribe.line(sourced(vocabulary, part.source)) if part.source else (),
         notes=scribe.text(part.note),
     )
 
 
-def _table(part: written.Figure, scribe: Scribe, unit: str) -> Table:
+def _unit(part: written.Figure, scribe: Scribe) -> str:
+    """What the numbers count, and where an index is 100."""
+    told = [scribe.vocabulary.unit(part.unit)] if part.unit else []
+    if part.kind == "index" and part.base is not None:
+        told.append(f"{part.base} = {scribe.vocabulary.language.number(100)}")
+    return ", ".join(told)
+
+
+def _table(part: written.Figure, scribe: Scribe, unit: str, caption: str) -> Table:
     """One row a point of the axis, one column a series."""
     vocabulary = scribe.vocabulary
     named = [f"{row.name} ({unit})" if unit else row.name for row in part.series]
@@ -68,7 +78,7 @@ def _table(part: written.Figure, scribe: Scribe, unit: str) -> Table:
         return Cell((Paragraph((Words(words),)),), numeric=True)
 
     return Table(
-        caption=scribe.name(part.title),
+        caption=(Words(caption),),
         head=tuple(
             Cell((Paragraph(scribe.line(name)),), numeric=index > 0)
             for index, name in enumerate([part.axis or vocabulary.phrase("point"), *named])

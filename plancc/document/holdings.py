@@ -25,6 +25,7 @@ def target_part(
     chapters: ChapterWriter,
     targets: TargetWriter,
     holder: EditionFocusPoint | EditionStrategy,
+    label: str,
     mark: str,
 ) -> tuple[Division, ...]:
     """The targets of a focus point or strategy under a heading of their own; nothing when it has none."""
@@ -33,6 +34,6 @@ def target_part(
     vocabulary, part = chapters.scribe.vocabulary, holder.part
     goals = holder.goals if isinstance(holder, EditionStrategy) else ()
     title = vocabulary.many("target")
-    caption = vocabulary.phrase("targets_of", title, chapters.scribe.plain(part.title))
+    caption = vocabulary.phrase("targets_of", title, label)
     table = targets.table(caption, held_by(holder.targets, goals))
     return (chapters.part(part.id, title, 4, mark, (table,)),)

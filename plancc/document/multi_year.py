@@ -129,7 +129,7 @@ class MultiYearWriter:
             title=self.scribe.vocabulary.phrase(
                 "carried_by",
                 self.scribe.vocabulary.many("strategy"),
-                self.scribe.vocabulary.noun("focus_point")[0],
+                f"{self.scribe.vocabulary.noun('focus_point')[0]} {point.number}",
             ),
             items=tuple(strategy_reference(self.scribe, each) for each in point.strategies),
             role="strategies",
@@ -166,5 +166,7 @@ class MultiYearWriter:
         return (
             *(self.chapters.part(part.id, title, 4, mark, blocks) for title, blocks in parts if blocks),
             *self.chapters.parts(part.chapters, 4, mark),
-            *target_part(self.chapters, self.targets, point, mark),
+            *target_part(
+                self.chapters, self.targets, point, focus_point_reference(self.scribe, point).label, mark
+            ),
         )

@@ -17,8 +17,10 @@ from plancc.document.nodes.words import (
     Link,
     NoteCall,
     Strong,
+    Unbroken,
     Words,
 )
+from plancc.document.ties import tied, unparted
 from plancc.document.vocabulary import Vocabulary
 
 _MARKDOWN = MarkdownIt("commonmark", {"html": False}).disable(
@@ -164,19 +166,17 @@ class Scribe:
             if index % 2:
                 yield from self._call(part)
             elif part:
-                yield from self._expand(part)
+                yield from self._expand(tied(part))
 
     def _expand(self, words: str) -> Iterator[Inline]:
         start = 0
         for found in self._shorts.finditer(words) if self._shorts else ():
             if found[1] not in self._expanded:
                 self._expanded.add(found[1])
-                if found.start() > start:
-                    yield Words(words[start : found.start()])
+                yield from unparted(words[start : found.start()])
                 yield Abbreviation(found[1], self._long[found[1]])
                 start = found.end()
-        if start < len(words):
-            yield Words(words[start:])
+        yield from unparted(words[start:])
 
     def _call(self, name: str) -> Iterator[Inline]:
         if name not in self._notes:
@@ -237,7 +237,7 @@ def bare(inlines: Inlines) -> str:
     parts = []
     for inline in inlines:
         match inline:
-            case Words(text):
+            case Words(text) | Unbroken(text):
                 parts.append(text)
             case Abbreviation(short, _):
                 parts.append(short)

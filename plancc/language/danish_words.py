@@ -70,7 +70,7 @@ PHRASES = {
     "note_call": "note-{}-kald",
     "back": "Tilbage til teksten efter note {}",
     "figure": "Figur {}",
-    "figure_data": "Figurens tal: {}",
+    "figure_data": "Tal bag figur {}",
     "point": "Punkt",
     "no_number": "intet tal",
     "source": "Kilde: {}",

@@ -20,7 +20,17 @@ from plancc.document.nodes.colours import Colours
 from plancc.document.nodes.document import Contact, Division, Document, Entry
 from plancc.document.nodes.pictures import Gauge, Moment, Picture, Sdg, Sdgs, Timeline
 from plancc.document.nodes.references import Bearer, Group, Matrix, Overview, Pillar, Reference, References
-from plancc.document.nodes.words import Abbreviation, Break, Emphasis, Inlines, Link, NoteCall, Strong, Words
+from plancc.document.nodes.words import (
+    Abbreviation,
+    Break,
+    Emphasis,
+    Inlines,
+    Link,
+    NoteCall,
+    Strong,
+    Unbroken,
+    Words,
+)
 from plancc.drawing.bullet import Level, Measured, bullet
 from plancc.drawing.chart import Chart, Row
 from plancc.drawing.draw import draw
@@ -111,7 +121,7 @@ def figure() -> Figure:
         drawing=wide,
         narrow=narrow,
         table=table,
-        table_title="Figurens tal: Figur 1",
+        table_title="Tal bag figur 1",
         source=words("Kilde: Jobindsats.dk"),
         notes=(paragraph("Ikke jobparat: borgere på sygedagpenge og i ressourceforløb."),),
     )
@@ -222,7 +232,9 @@ def introduction() -> Division:
         Emphasis((Words("for "), Strong(words("alle")))),
         Words("."),
         Break(),
-        Words("Den laves af "),
+        Words("Vi spørger din "),
+        Unbroken("a-kasse"),
+        Words(". Den laves af "),
         Abbreviation("KUI", "den kommunale ungeindsats"),
         Words(f" og {LONG_WORD} {HOSTILE}"),
     )

@@ -11,6 +11,13 @@ class Words:
 
 
 @dataclass(frozen=True)
+class Unbroken:
+    """A short word that no line ends within, such as "a-kasse": its hyphen is no place to part it."""
+
+    text: str
+
+
+@dataclass(frozen=True)
 class Emphasis:
     inlines: "Inlines"
 
@@ -51,5 +58,5 @@ class Break:
     """A line break that the author asked for."""
 
 
-Inline = Words | Emphasis | Strong | Link | Abbreviation | NoteCall | Break
+Inline = Words | Unbroken | Emphasis | Strong | Link | Abbreviation | NoteCall | Break
 Inlines = tuple[Inline, ...]

@@ -4,10 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
+from plancc.colour.channels import mixed
+from plancc.colour.contrast import GRAPHICS, TEXT, contrast
 from plancc.drawing.drawing import Night
-
-_LEAST, _TEXT = 3.0, 4.5
-"""What WCAG 2.2 asks of a shape that must be seen against the paper (1.4.11), and of words (1.4.3)."""
 
 _STEPS = (1.6, 1.45, 1.3, 1.2, 1.1, 1.0)
 """Of lightness between two rows: the first that all rows can have."""
@@ -29,12 +28,12 @@ class Palette:
     @property
     def grid(self) -> str:
         """The quiet colour thinned with paper: a line needs less of it than words do."""
-        return _mixed(self.quiet, self.paper, 0.7)
+        return mixed(self.quiet, self.paper, 0.7)
 
     @property
     def band(self) -> str:
         """What a value runs along: no more than a shade of the paper."""
-        return _mixed(self.quiet, self.paper, 0.88)
+        return mixed(self.quiet, self.paper, 0.88)
 
     def on(self, series: int) -> str:
         """The colour of words on the row's colour."""
@@ -43,10 +42,10 @@ class Palette:
 
 def legible(inks: Sequence[str], ground: str) -> str:
     """The easiest to read on this ground; black or white where none of the inks is easy enough."""
-    best = max(inks, key=lambda ink: _contrast(ink, ground))
-    if _contrast(best, ground) >= _TEXT:
+    best = max(inks, key=lambda ink: contrast(ink, ground))
+    if contrast(best, ground) >= TEXT:
         return best
-    return max(("#000000", "#ffffff"), key=lambda ink: _contrast(ink, ground))
+    return max(("#000000", "#ffffff"), key=lambda ink: contrast(ink, ground))
 
 
 def nights(colours: Sequence[str], rows: int, dark: str) -> tuple[Night, ...]:
@@ -65,7 +64,7 @@ def apart(colours: Sequence[str], rows: int, paper: str) -> tuple[str, ...]:
         chosen = []
         for row in range(rows):
             shades = _shades(colours[row % len(colours)])
-            seen = (shade for shade in shades if _contrast(shade, paper) >= _LEAST)
+            seen = (shade for shade in shades if contrast(shade, paper) >= GRAPHICS)
             chosen += islice((shade for shade in seen if _stands_out(shade, chosen, step)), 1)
         if len(chosen) == rows:
             break
@@ -73,7 +72,7 @@ def apart(colours: Sequence[str], rows: int, paper: str) -> tuple[str, ...]:
 
 
 def _stands_out(colour: str, others: Sequence[str], step: float) -> bool:
-    return all(_contrast(colour, other) >= step for other in others)
+    return all(contrast(colour, other) >= step for other in others)
 
 
 def _shades(colour: str) -> Iterator[str]:
@@ -81,30 +80,4 @@ def _shades(colour: str) -> Iterator[str]:
     yield colour
     for share in range(1, 21):
         for ground in ("#ffffff", "#000000"):
-            yield _mixed(colour, ground, share / 20)
-
-
-def _mixed(colour: str, ground: str, share: float) -> str:
-    """A colour with a share of another in it."""
-    parts = zip(_parts(colour), _parts(ground), strict=True)
-    return "#" + "".join(f"{round(over * (1 - share) + under * share):02x}" for over, under in parts)
-
-
-def _contrast(one: str, other: str) -> float:
-    """The contrast ratio of WCAG 2.2: from 1 (none) to 21 (black on white)."""
-    darker, lighter = sorted((_luminance(one), _luminance(other)))
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-def _luminance(colour: str) -> float:
-    """The relative luminance of WCAG 2.2."""
-    parts = (int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5))
-    red, green, blue = (
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
-    )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def _parts(colour: str) -> tuple[int, int, int]:
-    """Red, green and blue."""
-    return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
+            yield mixed(colour, ground, share / 20)

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 import pytest
 
+from plancc.colour.contrast import contrast
 from plancc.document.colours import NIGHT
 from plancc.document.document import compose
 from plancc.document.nodes.blocks import Figure, Relations, Verdict
@@ -14,7 +15,6 @@ from plancc.document.nodes.document import Document
 from plancc.document.nodes.pictures import Gauge, Timeline
 from plancc.document.nodes.references import Matrix
 from plancc.document.nodes.words import Words
-from plancc.drawing.palette import _contrast
 from plancc.edition.resolve import resolve
 from plancc.reader.reader import read
 
@@ -132,15 +132,15 @@ def test_pictures_stand_out_by_day_and_by_night(name: str, year: int, root: Path
     plan = document(root, name, year)
     for picture in every(Figure, plan):
         for bar in picture.drawing.bars:
-            assert _contrast(bar.colour, "#ffffff") >= 3
+            assert contrast(bar.colour, "#ffffff") >= 3
         for night in picture.drawing.night:
-            assert _contrast(night.colour, NIGHT) >= 3
-            assert _contrast(night.colour, night.on) >= 4.5
+            assert contrast(night.colour, NIGHT) >= 3
+            assert contrast(night.colour, night.on) >= 4.5
     goal = re.search(
         r"chart-goal \{ fill: (#\w+)", (root / "templates/pictures-screen.css").read_text("utf-8")
     )
     assert goal
     for gauge in every(Gauge, plan):
         (night,) = gauge.drawing.night
-        assert _contrast(night.colour, goal[1]) >= 3
-        assert all(_contrast(gauge.drawing.bars[0].colour, band.colour) >= 3 for band in gauge.drawing.goals)
+        assert contrast(night.colour, goal[1]) >= 3
+        assert all(contrast(gauge.drawing.bars[0].colour, band.colour) >= 3 for band in gauge.drawing.goals)

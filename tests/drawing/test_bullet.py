@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from plancc.colour.contrast import contrast
 from plancc.drawing.box import Box
 from plancc.drawing.bullet import LIMIT, Bullet, Level, Measured
-from plancc.drawing.palette import _contrast
 
 Gauged = Callable[[tuple[Measured, ...], tuple[Level, ...]], Bullet]
 
@@ -89,8 +89,8 @@ def test_what_a_value_is_held_up_to_is_told_without_colour(gauged: Gauged) -> No
     levels = (Level("aim", 40, "a"), Level("reference", 50, "b"), Level("base", 30, "c"))
     picture = gauged((Measured("", 45, "45"),), levels)
     assert {tie.kind: len(tie.strokes) for tie in picture.ties} == {"aim": 1, "reference": 2, "base": 3}
-    assert _contrast(picture.bars[0].colour, "#ffffff") >= 3
-    assert _contrast(picture.night[0].colour, "#12181d") >= 3
+    assert contrast(picture.bars[0].colour, "#ffffff") >= 3
+    assert contrast(picture.night[0].colour, "#12181d") >= 3
 
 
 @pytest.mark.parametrize("value", [float("nan"), float("inf"), 1e16])

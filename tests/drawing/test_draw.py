@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from plancc.colour.contrast import contrast
 from plancc.drawing.box import Box, Spot
 from plancc.drawing.chart import Chart, Kind, Row
 from plancc.drawing.drawing import Drawing, Label, Role
-from plancc.drawing.palette import _contrast
 
 WORDS = st.sampled_from(
     [
@@ -186,8 +186,8 @@ def test_rows_are_told_apart_in_grey(drawn: Callable[[Chart], Drawing]) -> None:
     picture = drawn(Chart("line", ("a", "b"), rows, ""))
     colours = {curve.series: curve.colour for curve in picture.curves}
     assert len({(marker.shape, marker.hollow) for marker in picture.markers}) == len(rows)
-    assert all(_contrast(one, other) >= 1.3 for one, other in combinations(colours.values(), 2))
-    assert all(_contrast(colour, picture.paper) >= 3 for colour in colours.values())
+    assert all(contrast(one, other) >= 1.3 for one, other in combinations(colours.values(), 2))
+    assert all(contrast(colour, picture.paper) >= 3 for colour in colours.values())
 
 
 @pytest.mark.parametrize("value", [float("nan"), float("inf"), -1e301, 10**400])

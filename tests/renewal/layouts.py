@@ -1,10 +1,13 @@
 """Plans as data, written out in every layout that YAML leaves to its authors."""
 
+import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from hypothesis import strategies as some
 
+_BARE = re.compile(r"[A-ZÆØÅa-zæøå][A-ZÆØÅa-zæøå .-]*(?<! )|[0-9]{4}-[a-zQ0-9-]+")
 _WHEN = some.sampled_from(
     [2024, "2024", "2024-12", "2024-02-29", "2024-Q3", "2024-autumn", "2025-12", "2026"]
 )
@@ -109,15 +112,15 @@ def frame(years: dict[str, Any]) -> dict[str, Any]:
 
 @dataclass
 class Pen:
-    """Writes data as YAML and draws the layout; every comment is another one, and `comments` has them all."""
+    """Writes data as YAML, laid out as `choose` has it; every comment is another, and `comments` has all."""
 
-    draw: some.DrawFn
+    choose: Callable[[Sequence[Any]], Any]
     comments: list[str] = field(default_factory=list)
     within: tuple[str, ...] = ()
     inside: set[str] = field(default_factory=set)
 
     def often(self, of: int) -> bool:
-        return self.draw(some.integers(1, of)) == 1
+        return bool(self.choose(range(of)) == of - 1)
 
     def comment(self) -> str:
         text = f"# {'plancc: ignore[unpursued-goal] ' * self.often(4)}{len(self.comments)}:\t[{{'}}"
@@ -127,18 +130,16 @@ class Pen:
         return f"{text}."
 
     def end(self) -> str:
-        return (
-            f"{self.draw(some.sampled_from([' ', '   ', chr(9)]))}{self.comment()}" if self.often(5) else ""
-        )
+        return f"{self.choose([' ', '   ', chr(9)])}{self.comment()}" if self.often(5) else ""
 
     def scalar(self, value: Any, before: int, flow: bool) -> str:
         if value is None:
             return "null"
-        if isinstance(value, int):
+        if isinstance(value, int | float):
             return str(value)
-        bare = not any(sign in value for sign in ":#'\"\n") and not value.isdigit()
+        bare = bool(_BARE.fullmatch(value))
         styles = ["double", *["single"] * ("\n" not in value), *["plain"] * 2 * bare, *["block"] * (not flow)]
-        style: str = self.draw(some.sampled_from(styles))
+        style: str = self.choose(styles)
         words: str = value
         if style == "double":
             words = '"' + value.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") + '"'
@@ -147,12 +148,12 @@ class Pen:
         if style != "block":
             return words
         head = "|" + ("+" if value.endswith("\n\n") else "" if value.endswith("\n") else "-")
-        inner = " " * (before + self.draw(some.integers(1, 3)))
+        inner = " " * (before + self.choose((1, 2, 3)))
         lines = value.removesuffix("\n").split("\n")
         return "\n".join([head + self.end(), *(inner + line if line else "" for line in lines)])
 
     def key(self, key: str) -> str:
-        mark: str = self.draw(some.sampled_from(["", '"', "'"]))
+        mark: str = self.choose(["", '"', "'"])
         return f"{mark}{key}{mark}"
 
     def flow(self, value: Any, before: int) -> str:
@@ -202,7 +203,7 @@ class Pen:
             return [f"{start} {text}{'' if text[0] in '|>' else self.end()}"]
         if not value or self.often(4):
             return [f"{start} {self.flow(value, before)}{self.end()}"]
-        deeper = self.draw(some.integers(0 if isinstance(value, list) else 1, 4))
+        deeper = self.choose(range(0 if isinstance(value, list) else 1, 5))
         return [start + self.end(), *self.block(value, before + deeper)]
 
     def item(self, value: Any, before: int) -> list[str]:
@@ -214,7 +215,7 @@ class Pen:
             return [f"{start} {text}{'' if text[0] in '|>' else self.end()}"]
         if not value or self.often(4):
             return [f"{start} {self.flow(value, before)}{self.end()}"]
-        wide = self.draw(some.integers(2, 4))
+        wide = self.choose((2, 3, 4))
         lines = self.block(value, before + wide)
         if isinstance(value, dict) and self.often(6):
             return [f"{start} {self.comment()}" if self.often(2) else start, *lines]
@@ -232,13 +233,15 @@ def plans(draw: some.DrawFn) -> tuple[dict[str, Any], bytes, tuple[str, ...], fr
     elif draw(some.booleans()):
         years = dict(reversed(years.items()))
     data = frame(years)
-    pen = Pen(draw)
+    return data, *layout(data, lambda options: draw(some.sampled_from(options)))
+
+
+def layout(
+    data: dict[str, Any], choose: Callable[[Sequence[Any]], Any]
+) -> tuple[bytes, tuple[str, ...], frozenset[str]]:
+    """A plan as bytes, all its comments, and those that stand in the section of 2024."""
+    pen = Pen(choose)
     lines = pen.block(data, 0)
-    line_end = draw(some.sampled_from(["\n", "\r\n"]))
-    text = line_end.join("\n".join(lines).split("\n")) + line_end * draw(some.booleans())
-    return (
-        data,
-        b"\xef\xbb\xbf" * draw(some.booleans()) + text.encode(),
-        tuple(pen.comments),
-        frozenset(pen.inside),
-    )
+    line_end = choose(["\n", "\r\n"])
+    text = line_end.join("\n".join(lines).split("\n")) + line_end * choose([0, 1])
+    return choose([b"", b"\xef\xbb\xbf"]) + text.encode(), tuple(pen.comments), frozenset(pen.inside)

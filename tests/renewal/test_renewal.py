@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pytest
@@ -17,7 +18,7 @@ from plancc.reader.reader import read
 from plancc.renewal.renewal import NotRenewable, Renewal, renew
 from plancc.speech import ENGLISH
 from plancc.tree.tree import Tree, plant
-from tests.renewal.layouts import plans
+from tests.renewal.layouts import layout, plans
 
 HEAD = """\
 plancc: 1
@@ -102,8 +103,8 @@ def last_of_its_own(measurements: list[dict[str, Any]], areas: list[str]) -> dic
     dated = [each for each in own if "period" in each]
     if not dated:
         return measurements[-1] if "reference" not in measurements[-1] else None
-    newest = max(rank[each["period"]] for each in dated)
-    found = [each for each in dated if rank[each["period"]] == newest]
+    newest = max(rank.get(each["period"], 0) for each in dated)
+    found = [each for each in dated if rank.get(each["period"], 0) == newest]
     return min(found, key=lambda each: areas.index(each["area"]) if each.get("area") in areas else -1)
 
 
@@ -111,7 +112,20 @@ def last_of_its_own(measurements: list[dict[str, Any]], areas: list[str]) -> dic
 def test_only_the_new_year_is_new(
     made: tuple[dict[str, Any], bytes, Sequence[str], frozenset[str]],
 ) -> None:
-    data, content, comments, inside = made
+    only_the_new_year_is_new(*made)
+
+
+@pytest.mark.parametrize("name", ["esbjerg", "frederikshavn"])
+@pytest.mark.parametrize("seed", range(5))
+def test_so_it_is_in_both_plans_however_they_are_laid_out(root: Path, name: str, seed: int) -> None:
+    tree, _ = planted((root / "plans" / f"{name}.yaml").read_bytes())
+    choose = Random(seed).choice  # noqa: S311 - layouts, not secrets
+    only_the_new_year_is_new(tree.data, *layout(tree.data, choose))
+
+
+def only_the_new_year_is_new(
+    data: dict[str, Any], content: bytes, comments: Sequence[str], inside: frozenset[str]
+) -> None:
     tree, plan = planted(content)
     assert plan == Plan.model_validate(data)
     renewal = renew(tree, plan, 2025)
@@ -134,27 +148,31 @@ def test_only_the_new_year_is_new(
 
 
 @pytest.mark.parametrize("name", ["esbjerg", "frederikshavn"])
-@pytest.mark.parametrize("line_end", ["\n", "\r\n"])
-def test_both_plans_are_renewed_and_stay_sound(root: Path, tmp_path: Path, name: str, line_end: str) -> None:
-    content = (root / "plans" / f"{name}.yaml").read_bytes().replace(b"\n", line_end.encode())
+@pytest.mark.parametrize("line_end", [b"\n", b"\r\n"], ids=["lf", "crlf"])
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"], ids=["", "mark"])
+def test_both_plans_are_renewed_and_stay_sound(
+    root: Path, tmp_path: Path, name: str, line_end: bytes, mark: bytes
+) -> None:
+    content = mark + (root / "plans" / f"{name}.yaml").read_bytes().replace(b"\n", line_end)
     path = tmp_path / f"{name}.yaml"
     path.write_bytes(content)
     reading = read(path)
     assert reading.tree is not None
     assert reading.plan is not None
     renewal = renew(reading.tree, reading.plan, 2025)
-    (edit,) = renewal.edits
     after = rewritten(content, renewal.edits)
-    assert after[: len(content) - len(content[edit.start :])] or edit.start
-    kept = content.decode()
-    assert after.decode().startswith(kept[: edit.start])
-    assert after.decode().endswith(kept[edit.start :])
+    (edit,) = renewal.edits
+    before = len(mark + reading.tree.source.text[: edit.start].encode())
+    assert after[:before] == content[:before]
+    assert after[len(after) - len(content) + before :] == content[before:]
+    assert after.count(b"\n") == after.count(line_end)
     path.write_bytes(after)
     checked = validate(path, path.name)
     assert [each for each in checked.findings if each.severity is Severity.ERROR] == []
     assert {each.rule for each in checked.findings} <= {"deadline-outside-period"}
     assert checked.reading.plan is not None
     assert checked.reading.plan.annual["2024"] == reading.plan.annual["2024"]
+    assert set(checked.reading.plan.annual) == {*reading.plan.annual, "2025"}
 
 
 # What moves.

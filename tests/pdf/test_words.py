@@ -3,6 +3,7 @@
 import re
 import subprocess
 from collections.abc import Callable
+from itertools import pairwise
 
 from tests.pdf.conftest import Edition
 from tests.pdf.hostile import WORDS
@@ -44,7 +45,9 @@ def test_extracted_text_has_whole_words(edition: Edition) -> None:
     furniture = " ".join(words for _, _, words in edition.pdf.artifacts).split()
     pages = [str(number) for number in range(1, len(edition.pdf.pdf.pages) + 1)]
     bullets = ["•", *(f"{number}." for number in range(1, 30))]
-    known = {*edition.page.words, *edition.page.drawn.split(), *furniture, *pages, *bullets}
+    # Where "arbejds-" ends a line, pdftotext takes its hyphen for one of hyphenation.
+    joined = {one[:-1] + other for one, other in pairwise(edition.page.words) if one.endswith("-")}
+    known = {*edition.page.words, *joined, *edition.page.drawn.split(), *furniture, *pages, *bullets}
     assert [word for word in asked.stdout.split() if word not in known] == []
     assert split == []
 

@@ -24,6 +24,7 @@ from plancc.pointer import Pointer
 # Said by the element itself, by a tree of its own, or nothing that a reader ever meets.
 _LEFT_OUT = {
     (Plan, "plancc"),
+    (Plan, "wording"),
     (AnnualSection, "focus_points"),
     (Target, "aims"),
     (Target, "base"),

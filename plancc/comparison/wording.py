@@ -10,7 +10,7 @@ _UNIT = re.compile(
     r"(?P<core>"
     r"\n[ \t]*\n\s*|\n(?=[ \t]*(?:[-*+]|[0-9]+[.)])[ \t])"  # the end of a paragraph or a point
     r"|\[\^[a-z0-9-]+\]"  # the call of a note
-    r"|\w+(?:[-.,:/@'\N{RIGHT SINGLE QUOTATION MARK}]\w+)*"
+    r"|#?\w+(?:[-.,:/@'\N{RIGHT SINGLE QUOTATION MARK}]\w+)*"
     r"|[^\w\s])"
     r"(?P<gap>(?:(?!\n[ \t]*\n|\n[ \t]*(?:[-*+]|[0-9]+[.)])[ \t])\s)*)"
 )

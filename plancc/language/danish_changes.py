@@ -157,8 +157,10 @@ CHANGES = {
     "count_dropped": "{} udgået",
     "count_moved": "{} flyttet",
     "count_changed": "{} ændret",
+    "brief": "Kort fortalt",
     "about": "Om planen",
     "new_words": "nyt:",
+    "end": "slut",
     "old_words": "udgår:",
     "from_to": "Fra {} til {}.",
     "behind": "Står nu efter {}.",
@@ -169,6 +171,7 @@ CHANGES = {
     "holds": "Med {}.",
     "before": "Før",
     "now": "Nu",
+    "before_and_now": "Før og nu",
     "what": "Hvad",
     "nothing": "intet",
     "aim": "Krav",
@@ -176,6 +179,7 @@ CHANGES = {
     "latest": "Seneste måling",
     "measurement": "Måling",
     "quoted": "”{}”",
-    "drawn_up": "Sammenligningen er lavet af planens to udgaver. Ord, der udgår, er streget over "
-    "efter −; nye ord er understreget efter +.",
+    "attached": "Sammenligningen som data (JSON)",
+    "drawn_up": "Sammenligningen er lavet af planens to udgaver. Ord, der udgår, er streget over efter "
+    "et −, og nye ord er understreget efter et +.",
 }

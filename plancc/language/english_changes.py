@@ -157,8 +157,10 @@ CHANGES = {
     "count_dropped": "{} dropped",
     "count_moved": "{} moved",
     "count_changed": "{} changed",
+    "brief": "In brief",
     "about": "About the plan",
     "new_words": "new:",
+    "end": "end",
     "old_words": "gone:",
     "from_to": "From {} to {}.",
     "behind": "Now stands after {}.",
@@ -169,6 +171,7 @@ CHANGES = {
     "holds": "With {}.",
     "before": "Before",
     "now": "Now",
+    "before_and_now": "Before and now",
     "what": "What",
     "nothing": "nothing",
     "aim": "Aim",
@@ -176,6 +179,7 @@ CHANGES = {
     "latest": "Latest measurement",
     "measurement": "Measurement",
     "quoted": "“{}”",
+    "attached": "The comparison as data (JSON)",
     "drawn_up": "This comparison is made from two editions of the plan. Words that are gone are struck "
-    "through after −; new words are underlined after +.",
+    "through after a −, and new words are underlined after a +.",
 }

@@ -53,7 +53,8 @@ def _entry(entry: Entry, telling: Telling) -> Iterator[str]:
     if entry.contrasts:
         yield from ("", f"  | {telling.what} | {telling.before} | {telling.now} |", "  | --- | --- | --- |")
         for each in entry.contrasts:
-            yield f"  | {_plain(each.label)} | {_plain(each.old)} | {_plain(each.new)} |"
+            old, new = each.old or telling.nothing, each.new or telling.nothing
+            yield f"  | {_plain(each.label)} | {_plain(old)} | {_plain(new)} |"
         yield ""
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from plancc.comparison.wording import Mark, Piece
-from plancc.document.changes.telling import Contrast, Entry, Line, Sign, Telling
+from plancc.document.changes.telling import Entry, Line, Sign, Telling
 from plancc.report.style import PLAIN, Paint, Style
 from plancc.report.visible import visible
 
@@ -38,10 +38,10 @@ def _lines(telling: Telling, style: Style) -> Iterator[str]:
                 yield f"  {style.paint(visible(group.title), Paint.PLACE)}"
                 margin = "    "
             for entry in group.entries:
-                yield from (f"{margin}{line}" for line in _entry(entry, style))
+                yield from (f"{margin}{line}" for line in _entry(entry, telling, style))
 
 
-def _entry(entry: Entry, style: Style) -> Iterator[str]:
+def _entry(entry: Entry, telling: Telling, style: Style) -> Iterator[str]:
     named = f"{entry.what}: {entry.name}" if entry.name else entry.what
     said = style.paint(f"{_SIGNS[entry.sign]} {visible(entry.said)}", _PAINTS[entry.sign])
     yield f"{said} {visible(named)}"
@@ -53,18 +53,14 @@ def _entry(entry: Entry, style: Style) -> Iterator[str]:
         for line in entry.lines:
             yield f"    {_line(line, style, whole=entry.sign in ('added', 'dropped'))}"
     for contrast in entry.contrasts:
-        yield f"    {_contrast(contrast, style)}"
+        old = style.paint(_words(contrast.old), Paint.ERROR) or visible(telling.nothing)
+        new = style.paint(_words(contrast.new), Paint.HELP) or visible(telling.nothing)
+        yield f"    {visible(contrast.label)}: {old} \N{RIGHTWARDS ARROW} {new}"
 
 
 def _line(line: Line, style: Style, *, whole: bool) -> str:
     said = "".join(_words(piece.text) if whole else _piece(piece, style) for piece in line.pieces)
     return f"{visible(line.label)}: {said}" if line.label else said
-
-
-def _contrast(contrast: Contrast, style: Style) -> str:
-    old = style.paint(_words(contrast.old), Paint.ERROR)
-    new = style.paint(_words(contrast.new), Paint.HELP)
-    return f"{visible(contrast.label)}: {old} \N{RIGHTWARDS ARROW} {new}"
 
 
 def _piece(piece: Piece, style: Style) -> str:

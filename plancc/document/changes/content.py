@@ -38,7 +38,8 @@ class Content:
     def _part(self, part: Element, mark: Mark) -> Iterator[Line]:
         name = self.names.called(part) if part.name else ""
         said = [f"{label}: {words}" if label else words for label, words in self._own(part)]
-        words = ". ".join(each.removesuffix(".") for each in (name, *said) if each)
+        *first, last = [each for each in (name, *said) if each] or [""]
+        words = ". ".join([*(each.removesuffix(".") for each in first), last])
         if words:
             yield Line(self.names.kind(part), (Piece(mark, words),))
         for inner in part.parts:

@@ -20,14 +20,9 @@ class Contrasts:
 
     def of(self, change: Change) -> Iterator[Contrast]:
         """The pairs of a change; none where it is told in another way."""
-        nothing = self.now.names.vocabulary.language.changes["nothing"]
-        for label, old, new in self._of(change):
-            yield Contrast(label, old or nothing, new or nothing)
-
-    def _of(self, change: Change) -> Iterator[tuple[str, str, str]]:
         match change:
             case Altered():
-                yield (
+                yield Contrast(
                     self.now.names.fact(change.new.kind, change.key, change.about),
                     self.was.names.value(change.key, change.was),
                     self.now.names.value(change.key, change.now),
@@ -35,29 +30,31 @@ class Contrasts:
             case Retargeted():
                 yield from self._numbers(change)
 
-    def _numbers(self, change: Retargeted) -> Iterator[tuple[str, str, str]]:
+    def _numbers(self, change: Retargeted) -> Iterator[Contrast]:
         old, new, told = change.old.target, change.new.target, change.numbers
         phrases = self.now.names.vocabulary.language.changes
         if old is None or new is None:
             return
         for both in told.aims:
-            yield (phrases["aim"], self._aim(self.was, both.old, old), self._aim(self.now, both.new, new))
+            yield Contrast(
+                phrases["aim"], self._aim(self.was, both.old, old), self._aim(self.now, both.new, new)
+            )
         if told.base:
-            yield (
+            yield Contrast(
                 phrases["base"],
                 self._measured(self.was, (told.base.old,), old),
                 self._measured(self.now, (told.base.new,), new),
             )
         last = latest(old.part), latest(new.part)
         if told.measurements and last[0] != last[1]:
-            yield (
+            yield Contrast(
                 phrases["latest"],
                 self._measured(self.was, last[0], old),
                 self._measured(self.now, last[1], new),
             )
         for pair in told.measurements:
             if pair.old not in last[0] and pair.new not in last[1]:
-                yield (
+                yield Contrast(
                     phrases["measurement"],
                     self._measured(self.was, (pair.old,), old),
                     self._measured(self.now, (pair.new,), new),

@@ -42,12 +42,12 @@ def tell(comparison: Comparison, old: str = "", new: str = "") -> Telling:
     plan = comparison.new.plan
     vocabulary = Vocabulary(LANGUAGES[plan.language], plan.terms)
     return _Teller(comparison, vocabulary).telling(
-        old or _edition(comparison.old, vocabulary), new or _edition(comparison.new, vocabulary)
+        old or _edition(comparison.old), new or _edition(comparison.new)
     )
 
 
-def _edition(edition: Edition, vocabulary: Vocabulary) -> str:
-    return edition.annual.name or vocabulary.phrase("edition", str(edition.year))
+def _edition(edition: Edition) -> str:
+    return edition.annual.name or str(edition.year)
 
 
 @dataclass(frozen=True)
@@ -84,6 +84,7 @@ class _Teller:
             what=self._phrases["what"],
             before=self._phrases["before"],
             now=self._phrases["now"],
+            nothing=self._phrases["nothing"],
             parts=tuple(self._parts(placed)),
         )
 

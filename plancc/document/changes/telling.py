@@ -18,7 +18,7 @@ class Line:
 
 @dataclass(frozen=True)
 class Contrast:
-    """What was and what is, side by side."""
+    """What was and what is, side by side; empty for nothing."""
 
     label: str
     old: str
@@ -63,7 +63,8 @@ class Part:
 class Telling:
     """The whole comparison. `summary` counts what happened, or says that nothing did.
 
-    `what`, `before` and `now` head the columns where contrasts stand side by side.
+    `what`, `before` and `now` head the columns where contrasts stand side by side; `nothing` is said of an
+    empty one.
     """
 
     title: str
@@ -73,4 +74,5 @@ class Telling:
     what: str
     before: str
     now: str
+    nothing: str
     parts: tuple[Part, ...]

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from plancc.document.nodes.changes import Rewording
 from plancc.document.nodes.pictures import Gauge, Picture, Sdgs, Timeline
 from plancc.document.nodes.references import Matrix, Overview, References
 from plancc.document.nodes.words import Inlines
@@ -83,7 +84,7 @@ class Table:
     caption: Inlines
     head: tuple[Cell, ...]
     rows: tuple[tuple[Cell, ...], ...]
-    role: Literal["data", "targets"] = "data"
+    role: Literal["data", "targets", "contrasts"] = "data"
     row_headers: int = 1
     total: bool = False
     anchor: str = ""
@@ -144,6 +145,6 @@ class Relations:
 
 Block = (
     Paragraph | Note | Listing | Quotation | Box | Table | Figure | Gauge | Verdict | Timeline | Relations
-    | Picture | Sdgs | References | Overview | Matrix
+    | Picture | Sdgs | References | Overview | Matrix | Rewording
 )  # fmt: skip
 Blocks = tuple[Block, ...]

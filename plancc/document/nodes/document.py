@@ -18,7 +18,7 @@ class Division:
     the number of the focus point whose colour and sign identify it, 0 for none.
     """
 
-    kind: Literal["chapter", "section", "focus-point", "strategy", "overview", "part"]
+    kind: Literal["chapter", "section", "focus-point", "strategy", "overview", "part", "change"]
     level: int
     anchor: str
     title: Inlines

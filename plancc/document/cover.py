@@ -52,7 +52,7 @@ class CoverWriter:
             (role, language.listed([body.name for body in plan.bodies if body.role == role]))
             for role in ROLES
         ]
-        told.append(("adopted", self._adoption()))
+        told += [("adopted", self._adoption()), ("corrected", self._corrected())]
         return tuple(self._fact(name, words) for name, words in told if words)
 
     def contact(self) -> Contact | None:
@@ -90,6 +90,11 @@ class CoverWriter:
 
     def _fact(self, name: str, words: str) -> Fact:
         return Fact(self.scribe.vocabulary.phrase(name), self.scribe.line(words))
+
+    def _corrected(self) -> str:
+        """The day of the last correction; the corrections themselves have a chapter of their own."""
+        days = [erratum.date for erratum in self.edition.annual.errata]
+        return self.scribe.vocabulary.language.period(max(days, key=lambda day: day.last_day)) if days else ""
 
     def _adoption(self) -> str:
         adoption, body = self.edition.annual.adoption, self.edition.adopted_by

@@ -7,7 +7,7 @@ from pydantic import Field
 from plancc.plan.chapter import Chapter, Section
 from plancc.plan.cover import Adoption
 from plancc.plan.multi_year import Commitment, Overview
-from plancc.plan.part import Id, Line, Many, Part, Shorthand, Text, When
+from plancc.plan.part import Day, Id, Line, Many, Part, Shorthand, Text, When
 from plancc.plan.target import Target
 
 
@@ -85,6 +85,14 @@ class Carrying(Part):
     )
 
 
+class Erratum(Part):
+    """En rettelse af en udgave, der er vedtaget."""
+
+    date: Day = Field(title="Dato", description="Dagen for rettelsen, fx 2024-03-01.")
+    text: Text = Field(title="Rettelse", description="Hvad der er rettet, så læseren kan finde det.")
+    reason: Line = Field(title="Grund", description="Hvorfor det er rettet.")
+
+
 class AnnualSection(Part):
     """Den årlige sektion."""
 
@@ -119,4 +127,9 @@ class AnnualSection(Part):
     )
     closing: Many[Chapter] = Field(
         default=(), title="Slutkapitler", description="Kapitler efter strategierne."
+    )
+    errata: Many[Erratum] = Field(
+        default=(),
+        title="Rettelser",
+        description="Rettelser efter vedtagelsen, hver med dato og grund; de trykkes i dokumentet.",
     )

@@ -19,7 +19,7 @@ Road = tuple[str | int, ...]
 LISTS = {
     "areas", "bodies", "abbreviations", "before", "after", "blocks", "list", "items",
     "numbered", "rows", "series", "steps", "links", "parties", "focus_points", "commitments",
-    "goals", "strategies", "initiatives", "targets", "chapters", "footnotes", "signatures",
+    "goals", "strategies", "initiatives", "targets", "chapters", "errata", "footnotes", "signatures",
 }  # fmt: skip
 """The lists that elements stand in. Columns and points have cells in other lists; aims are numbers."""
 
@@ -28,7 +28,7 @@ PROSE = {
     "title", "subtitle", "name", "unit", "vision", "short", "long", "lead",
     "text", "list", "items", "by", "caption", "columns", "rows", "series",
     "axis", "note", "alt", "motto", "groups", "commitments", "initiatives", "indicator",
-    "where", "role", "owner", "case", "numbered",
+    "where", "role", "owner", "case", "numbered", "reason",
 }  # fmt: skip
 
 

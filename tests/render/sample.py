@@ -16,6 +16,7 @@ from plancc.document.nodes.blocks import (
     Table,
     Verdict,
 )
+from plancc.document.nodes.changes import Rewording, Stretch
 from plancc.document.nodes.colours import Colours
 from plancc.document.nodes.document import Contact, Division, Document, Entry
 from plancc.document.nodes.pictures import Gauge, Moment, Picture, Sdg, Sdgs, Timeline
@@ -185,6 +186,20 @@ def gauge() -> Gauge:
     )
 
 
+def rewording() -> Rewording:
+    """A sentence of which a word was replaced by one that is too long for its line."""
+    return Rewording(
+        "Løfte",
+        (
+            Stretch("kept", "Vi besøger "),
+            Stretch("dropped", "tyve", "udgår:", "slut"),
+            Stretch("kept", " "),
+            Stretch("added", LONG_WORD, "nyt:", "slut"),
+            Stretch("kept", f" om måneden, siger {HOSTILE}."),
+        ),
+    )
+
+
 def matrix() -> Matrix:
     """Two focus points; one of the two strategies carries both."""
     named = (Reference("Strategi 1", words("Værdig sagsbehandling"), "strategi-1"), LONG_TITLE)
@@ -329,7 +344,7 @@ def multi_year() -> Division:
     )
     overview = Division("overview", 3, "overblik", words("To fokuspunkter"), mark="Sektion 1", blocks=shown)
     cooperation = Division(
-        "chapter", 3, "kui", words("Ungeindsatsen"), mark="Sektion 1", blocks=(relations(),)
+        "chapter", 3, "kui", words("Ungeindsatsen"), mark="Sektion 1", blocks=(relations(), rewording())
     )
     return Division(
         "section", 2, "sektion-1", words("Politiske fokuspunkter"), "Første sektion", "Sektion 1",

@@ -119,8 +119,8 @@ class _Writer:
                 yield Stretch("kept", f"{before}{text}{after}")
             else:
                 end = self._phrases["end"] if len(pieces) > 1 else ""
-                mark: Literal["dropped", "added"] = "dropped" if piece.mark is Mark.DROPPED else "added"
-                yield Stretch(mark, text or "\N{PILCROW SIGN}", self._said[piece.mark], end)
+                kind: Literal["dropped", "added"] = "dropped" if piece.mark is Mark.DROPPED else "added"
+                yield Stretch(kind, text or "\N{PILCROW SIGN}", self._said[piece.mark], end)
                 if after:
                     yield Stretch("kept", after)
 

@@ -12,7 +12,7 @@ class Stretch:
     `end` is where nothing else stands beside them.
     """
 
-    mark: Literal["kept", "dropped", "added"]
+    kind: Literal["kept", "dropped", "added"]
     text: str
     said: str = ""
     end: str = ""

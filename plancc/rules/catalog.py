@@ -1,28 +1,44 @@
 """Every rule, in the order of their names."""
 
+from plancc.rules.alt_text_is_file_name import ALT_TEXT_IS_FILE_NAME
 from plancc.rules.character_without_glyph import CHARACTER_WITHOUT_GLYPH
 from plancc.rules.deadline_outside_period import DEADLINE_OUTSIDE_PERIOD
 from plancc.rules.duplicate_id import DUPLICATE_ID
 from plancc.rules.figure_without_alt import FIGURE_WITHOUT_ALT
+from plancc.rules.figure_without_numbers import FIGURE_WITHOUT_NUMBERS
 from plancc.rules.figure_without_source import FIGURE_WITHOUT_SOURCE
+from plancc.rules.figure_without_unit import FIGURE_WITHOUT_UNIT
+from plancc.rules.index_without_base import INDEX_WITHOUT_BASE
+from plancc.rules.indistinct_colours import INDISTINCT_COLOURS
+from plancc.rules.low_contrast import LOW_CONTRAST
 from plancc.rules.rule import Rule
+from plancc.rules.series_of_different_lengths import SERIES_OF_DIFFERENT_LENGTHS
 from plancc.rules.suppression_rules import (
     SUPPRESSION_OF_UNKNOWN_RULE,
     SUPPRESSION_WITHOUT_REASON,
     UNUSED_SUPPRESSION,
 )
+from plancc.rules.table_row_of_wrong_length import TABLE_ROW_OF_WRONG_LENGTH
 from plancc.rules.uncarried_strategy import UNCARRIED_STRATEGY
 from plancc.rules.unknown_reference import UNKNOWN_REFERENCE
 from plancc.rules.unpursued_goal import UNPURSUED_GOAL
 
 RULES: tuple[Rule, ...] = (
+    ALT_TEXT_IS_FILE_NAME,
     CHARACTER_WITHOUT_GLYPH,
     DEADLINE_OUTSIDE_PERIOD,
     DUPLICATE_ID,
     FIGURE_WITHOUT_ALT,
+    FIGURE_WITHOUT_NUMBERS,
     FIGURE_WITHOUT_SOURCE,
+    FIGURE_WITHOUT_UNIT,
+    INDEX_WITHOUT_BASE,
+    INDISTINCT_COLOURS,
+    LOW_CONTRAST,
+    SERIES_OF_DIFFERENT_LENGTHS,
     SUPPRESSION_OF_UNKNOWN_RULE,
     SUPPRESSION_WITHOUT_REASON,
+    TABLE_ROW_OF_WRONG_LENGTH,
     UNCARRIED_STRATEGY,
     UNKNOWN_REFERENCE,
     UNPURSUED_GOAL,

@@ -21,8 +21,7 @@ from plancc.plan.target import Target
 from plancc.plan.terms import Noun
 from plancc.pointer import Pointer
 
-# Said by the element itself, by a tree of its own, or nothing that a reader ever meets.
-_LEFT_OUT = {
+LEFT_OUT = {
     (Plan, "plancc"),
     (Plan, "wording"),
     (AnnualSection, "focus_points"),
@@ -34,6 +33,8 @@ _LEFT_OUT = {
     (Figure, "points"),
     (Figure, "series"),
 }
+"""Fields that are told in another way, as numbers or as columns and rows, and those that no reader meets."""
+
 _BETWEEN = re.compile(r"\n[ \t]*\n\s*")
 
 
@@ -79,7 +80,7 @@ class _Surveyor:
     def _gather(self, part: Part, at: Pointer, road: str, inside: tuple[Step, ...], found: _Gathered) -> None:
         """A part's facts and elements; those of a part that is no element of its own count as its owner's."""
         for name, key, value in fields(part):
-            if name == "id" or (type(part), name) in _LEFT_OUT:
+            if name == "id" or (type(part), name) in LEFT_OUT:
                 continue
             here, slot = at.child(key), f"{road}{key}"
             if isinstance(value, Noun):

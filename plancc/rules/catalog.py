@@ -1,5 +1,8 @@
 """Every rule, in the order of their names."""
 
+from plancc.rules.adopted_by_wrong_body import ADOPTED_BY_WRONG_BODY
+from plancc.rules.adopted_late import ADOPTED_LATE
+from plancc.rules.adoption_missing import ADOPTION_MISSING
 from plancc.rules.alt_text_is_file_name import ALT_TEXT_IS_FILE_NAME
 from plancc.rules.character_without_glyph import CHARACTER_WITHOUT_GLYPH
 from plancc.rules.deadline_outside_period import DEADLINE_OUTSIDE_PERIOD
@@ -11,6 +14,9 @@ from plancc.rules.figure_without_unit import FIGURE_WITHOUT_UNIT
 from plancc.rules.index_without_base import INDEX_WITHOUT_BASE
 from plancc.rules.indistinct_colours import INDISTINCT_COLOURS
 from plancc.rules.low_contrast import LOW_CONTRAST
+from plancc.rules.minister_goal_missing import MINISTER_GOAL_MISSING
+from plancc.rules.minister_goal_of_another_year import MINISTER_GOAL_OF_ANOTHER_YEAR
+from plancc.rules.repatriation_missing import REPATRIATION_MISSING
 from plancc.rules.rule import Rule
 from plancc.rules.series_of_different_lengths import SERIES_OF_DIFFERENT_LENGTHS
 from plancc.rules.suppression_rules import (
@@ -24,6 +30,9 @@ from plancc.rules.unknown_reference import UNKNOWN_REFERENCE
 from plancc.rules.unpursued_goal import UNPURSUED_GOAL
 
 RULES: tuple[Rule, ...] = (
+    ADOPTED_BY_WRONG_BODY,
+    ADOPTED_LATE,
+    ADOPTION_MISSING,
     ALT_TEXT_IS_FILE_NAME,
     CHARACTER_WITHOUT_GLYPH,
     DEADLINE_OUTSIDE_PERIOD,
@@ -35,6 +44,9 @@ RULES: tuple[Rule, ...] = (
     INDEX_WITHOUT_BASE,
     INDISTINCT_COLOURS,
     LOW_CONTRAST,
+    MINISTER_GOAL_MISSING,
+    MINISTER_GOAL_OF_ANOTHER_YEAR,
+    REPATRIATION_MISSING,
     SERIES_OF_DIFFERENT_LENGTHS,
     SUPPRESSION_OF_UNKNOWN_RULE,
     SUPPRESSION_WITHOUT_REASON,

@@ -1,0 +1,43 @@
+"""An edition was adopted by a body that is not the council."""
+
+from collections.abc import Iterator
+
+from plancc.finding import Fault, Severity
+from plancc.law.duty import Matter
+from plancc.law.profile import profile
+from plancc.message import Message
+from plancc.pointer import Pointer
+from plancc.rules.rule import Rule, Subject
+
+
+def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
+    for edition in subject.editions:
+        duty, body = profile(edition.year).duty(Matter.PLAN), edition.adopted_by
+        if duty and body and body.role != "council":
+            role = Pointer(("bodies", subject.plan.bodies.index(body), "role"))
+            yield rule.fault(
+                edition.pointer.child("adoption", "body"),
+                Message('"{name}" is not the council, which adopts the plan', name=body.name),
+                remedy=Message(
+                    "name the council that adopted it, or mend the body's role (source: {source})",
+                    source=duty.written,
+                ),
+                related=((role, Message("its role")),),
+            )
+
+
+ADOPTED_BY_WRONG_BODY = Rule(
+    name="adopted-by-wrong-body",
+    severity=Severity.WARNING,
+    finds=Message("An edition was adopted by a committee, a forum or another body that is not the council."),
+    why=Message(
+        "The council makes the plan. A committee that has approved a draft has not adopted it, and the "
+        "document would no longer say that it is one."
+    ),
+    bad="bodies:\n  - {id: udvalget, name: Arbejdsmarkedsudvalget, role: committee}\n…\n"
+    "adoption: {body: udvalget, date: 2023-12-11}",
+    good="bodies:\n  - {id: byraadet, name: Byrådet, role: council}\n…\n"
+    "adoption: {body: byraadet, date: 2023-12-11}",
+    check=_check,
+    source=Message("LOB § 4, as secondary pages tell it; the wording in force was not confirmed."),
+)

@@ -1,5 +1,6 @@
 """What is wrong in a plan, where it stands, and what helps."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -23,6 +24,21 @@ class Quote:
 
     words: str
     nth: int = 0
+
+    @classmethod
+    def at(cls, text: str, start: int, end: int) -> "Quote":
+        """The words of a text from `start` up to, but without, `end`."""
+        first = cls(text[start:end])
+        if text.find(first.words) == start and " " not in first.words:
+            return first
+        return cls(first.words, sum(found.start() < start for found in first.pattern.finditer(text)))
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """Finds the words in a plan's file, where one space may be a line break."""
+        if "  " in self.words:
+            return re.compile(re.escape(self.words))
+        return re.compile(r"\s+".join(re.escape(word) for word in re.split(r"[ \n]", self.words)))
 
 
 @dataclass(frozen=True)

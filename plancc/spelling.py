@@ -1,9 +1,12 @@
 """The nearest valid spelling of a word that was not understood."""
 
+import re
 from collections.abc import Iterable
 from difflib import get_close_matches
 
 from plancc.message import NOTHING, Message
+
+_DIGIT = re.compile(r"\d")
 
 
 def nearest(word: str, valid: Iterable[str]) -> str | None:
@@ -11,6 +14,17 @@ def nearest(word: str, valid: Iterable[str]) -> str | None:
     by_folded = {candidate.casefold().replace("_", "-"): candidate for candidate in valid}
     found = get_close_matches(word.casefold().replace("_", "-"), by_folded, n=1, cutoff=0.6)
     return by_folded[found[0]] if found else None
+
+
+def meant(word: str, valid: Iterable[str]) -> str | None:
+    """The one valid word that this can have been meant for; None if none is very like it, or several are."""
+    folded = word.casefold().replace("_", "-")
+    candidates = {candidate.casefold(): candidate for candidate in valid}
+    found = get_close_matches(folded, candidates, n=2, cutoff=0.75)
+    # Where numbers differ, something else was meant that is not there yet.
+    if len(found) == 1 and _DIGIT.findall(found[0]) == _DIGIT.findall(folded):
+        return candidates[found[0]]
+    return None
 
 
 def did_you_mean(word: str, valid: Iterable[str]) -> Message:

@@ -11,6 +11,7 @@ from plancc.plan.cover import Authority, Body, Contact, Period, Signature
 from plancc.plan.multi_year import MultiYearSection
 from plancc.plan.part import Colour, Id, Line, Many, Part, Text, Year
 from plancc.plan.terms import Terms
+from plancc.plan.wording import Wording
 
 
 class Footnote(Part):
@@ -62,6 +63,11 @@ class Plan(Part):
         default_factory=Terms.model_construct,
         title="Ord",
         description="Planens egne ord for niveauer og enhed.",
+    )
+    wording: Wording = Field(
+        default_factory=Wording.model_construct,
+        title="Sprogbrug",
+        description="Planens egne ord og grænserne for lange sætninger og tung tekst.",
     )
     theme: Theme = Field(
         default_factory=Theme.model_construct, title="Udseende", description="Farver, logo og forside."

@@ -11,10 +11,11 @@ from plancc.plan.blocks import Image
 from plancc.plan.cover import Contact
 from plancc.plan.part import LINE_PATTERN, Part
 from plancc.plan.parts import Placed
+from plancc.plan.wording import Wording
 from plancc.pointer import Pointer
 
-_ADDRESSES: frozenset[tuple[type[Part], str]] = frozenset(
-    {(Image, "file"), (Contact, "email"), (Contact, "web"), (Contact, "phone")}
+_UNREAD: frozenset[tuple[type[Part], str]] = frozenset(
+    {(Image, "file"), (Contact, "email"), (Contact, "web"), (Contact, "phone"), (Wording, "words")}
 )
 
 
@@ -30,7 +31,10 @@ class Words:
 
 
 def texts(placed: Iterable[Placed]) -> Iterator[Words]:
-    """All words in the parts: titles, texts, names, cells of tables; no ids, addresses and names of files."""
+    """All words in the parts: titles, texts, names, cells of tables.
+
+    Ids, addresses and names of files are none, nor is the list of words that are known to be right.
+    """
     for pointer, part in placed:
         for name, key, paragraphs in _worded(type(part)):
             for at, text in _strings(pointer.child(key), getattr(part, name)):
@@ -51,7 +55,7 @@ def _worded(kind: type[Part]) -> tuple[tuple[str, str, bool], ...]:
     return tuple(
         (name, field.alias or name, None in patterns)
         for name, field in kind.model_fields.items()
-        if (kind, name) not in _ADDRESSES
+        if (kind, name) not in _UNREAD
         and (patterns := set(_patterns(field.annotation, tuple(field.metadata)))) & {None, LINE_PATTERN}
     )
 

@@ -11,7 +11,7 @@ from plancc.message import NOTHING, Message, Value
 from plancc.plan.blocks import KINDS as BLOCK_KINDS
 from plancc.plan.part import COLOUR_PATTERN, ID_PATTERN, LINE_PATTERN, YEAR_PATTERN
 from plancc.pointer import Pointer, Step
-from plancc.spelling import did_you_mean
+from plancc.spelling import did_you_mean, meant
 
 MISSING, UNKNOWN = "missing", "extra_forbidden"
 
@@ -78,8 +78,10 @@ def said(refusals: Sequence[Refusal], value: Any) -> Fault:
     refusal = next((each for each in refusals if each.type not in KINDS), refusals[0])
     pointer, context = refusal.pointer, refusal.context
 
-    def fault(rule: str, message: Message, *, remedy: Message, hint: Message = NOTHING) -> Fault:
-        return Fault(rule, Severity.ERROR, pointer, message, hint=hint, help=remedy)
+    def fault(
+        rule: str, message: Message, *, remedy: Message, hint: Message = NOTHING, mend: str | None = None
+    ) -> Fault:
+        return Fault(rule, Severity.ERROR, pointer, message, hint=hint, help=remedy, mend=mend)
 
     match refusal.type:
         case "literal_error":
@@ -91,6 +93,7 @@ def said(refusals: Sequence[Refusal], value: Any) -> Fault:
                 remedy=Message("write one of: {words}", words=tuple(valid))
                 if len(valid) > 1
                 else Message("write {word}", word=valid[0]),
+                mend=meant(value, valid) if isinstance(value, str) else None,
             )
         case "union_tag_not_found" | "union_tag_invalid" if isinstance(value, dict):
             return fault(

@@ -11,7 +11,7 @@ from plancc.message import NOTHING, Message
 from plancc.pointer import Pointer, Step
 from plancc.reader.keys import keys
 from plancc.reader.refusals import KINDS, MISSING, UNKNOWN, Refusal, said
-from plancc.spelling import nearest
+from plancc.spelling import meant, nearest
 from plancc.tree.locate import known
 from plancc.tree.tree import Tree
 
@@ -51,7 +51,8 @@ def shape_faults(tree: Tree, error: ValidationError) -> Iterator[Fault]:
         kept = [each for each in group if each not in misspelt.values()]
         for refusal in kept:
             if refusal.type == UNKNOWN:
-                yield _unknown_key(refusal, misspelt.get(refusal))
+                beside = _value(tree.data, pointer.steps[:-1])
+                yield _unknown_key(refusal, misspelt.get(refusal), tuple(beside))
             elif refusal.type == MISSING:
                 yield _missing_key(refusal)
         others = [each for each in kept if each.type not in (UNKNOWN, MISSING)]
@@ -80,16 +81,22 @@ def _misspelt(refusals: Sequence[Refusal]) -> dict[Refusal, Refusal]:
             for each in refusals
             if each.type == MISSING and each.pointer.steps == parent and each not in found.values()
         }
-        meant = nearest(str(unknown.loc[-1]), missing)
-        if meant:
-            found[unknown] = missing[meant]
+        likely = nearest(str(unknown.loc[-1]), missing)
+        if likely:
+            found[unknown] = missing[likely]
     return found
 
 
-def _unknown_key(refusal: Refusal, meant: Refusal | None) -> Fault:
+def _unknown_key(refusal: Refusal, missing: Refusal | None, beside: Sequence[str]) -> Fault:
+    """The fault of a key that stands `beside` others, and may be meant for one that is missing."""
     word = str(refusal.loc[-1])
     valid = keys(refusal.pointer.steps[:-1])
-    likely = str(meant.loc[-1]) if meant else nearest(word, valid)
+    likely = str(missing.loc[-1]) if missing else nearest(word, valid)
+    mend = meant(word, valid)
+    # Another key beside it may be meant for the same one.
+    taken = mend is not None and any(
+        each == mend or meant(each, valid) == mend for each in beside if each != word
+    )
     return Fault(
         "unknown-key",
         Severity.ERROR,
@@ -97,6 +104,7 @@ def _unknown_key(refusal: Refusal, meant: Refusal | None) -> Fault:
         Message('there is no key "{key}" here', key=word),
         hint=Message('did you mean "{word}"?', word=likely) if likely else NOTHING,
         help=Message("keys here: {keys}", keys=tuple(valid)),
+        mend=None if taken else mend,
     )
 
 

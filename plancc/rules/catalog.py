@@ -6,6 +6,7 @@ from plancc.rules.adoption_missing import ADOPTION_MISSING
 from plancc.rules.alt_text_is_file_name import ALT_TEXT_IS_FILE_NAME
 from plancc.rules.character_without_glyph import CHARACTER_WITHOUT_GLYPH
 from plancc.rules.deadline_outside_period import DEADLINE_OUTSIDE_PERIOD
+from plancc.rules.double_space import DOUBLE_SPACE
 from plancc.rules.duplicate_id import DUPLICATE_ID
 from plancc.rules.figure_without_alt import FIGURE_WITHOUT_ALT
 from plancc.rules.figure_without_numbers import FIGURE_WITHOUT_NUMBERS
@@ -13,12 +14,16 @@ from plancc.rules.figure_without_source import FIGURE_WITHOUT_SOURCE
 from plancc.rules.figure_without_unit import FIGURE_WITHOUT_UNIT
 from plancc.rules.index_without_base import INDEX_WITHOUT_BASE
 from plancc.rules.indistinct_colours import INDISTINCT_COLOURS
+from plancc.rules.long_sentence import LONG_SENTENCE
 from plancc.rules.low_contrast import LOW_CONTRAST
 from plancc.rules.minister_goal_missing import MINISTER_GOAL_MISSING
 from plancc.rules.minister_goal_of_another_year import MINISTER_GOAL_OF_ANOTHER_YEAR
+from plancc.rules.missing_end_punctuation import MISSING_END_PUNCTUATION
+from plancc.rules.mixed_percent import MIXED_PERCENT
 from plancc.rules.repatriation_missing import REPATRIATION_MISSING
 from plancc.rules.rule import Rule
 from plancc.rules.series_of_different_lengths import SERIES_OF_DIFFERENT_LENGTHS
+from plancc.rules.space_before_punctuation import SPACE_BEFORE_PUNCTUATION
 from plancc.rules.suppression_rules import (
     SUPPRESSION_OF_UNKNOWN_RULE,
     SUPPRESSION_WITHOUT_REASON,
@@ -28,6 +33,9 @@ from plancc.rules.table_row_of_wrong_length import TABLE_ROW_OF_WRONG_LENGTH
 from plancc.rules.uncarried_strategy import UNCARRIED_STRATEGY
 from plancc.rules.unknown_reference import UNKNOWN_REFERENCE
 from plancc.rules.unpursued_goal import UNPURSUED_GOAL
+from plancc.rules.unreadable_text import UNREADABLE_TEXT
+from plancc.rules.wrong_dash import WRONG_DASH
+from plancc.rules.wrong_quotation_marks import WRONG_QUOTATION_MARKS
 
 RULES: tuple[Rule, ...] = (
     ADOPTED_BY_WRONG_BODY,
@@ -36,6 +44,7 @@ RULES: tuple[Rule, ...] = (
     ALT_TEXT_IS_FILE_NAME,
     CHARACTER_WITHOUT_GLYPH,
     DEADLINE_OUTSIDE_PERIOD,
+    DOUBLE_SPACE,
     DUPLICATE_ID,
     FIGURE_WITHOUT_ALT,
     FIGURE_WITHOUT_NUMBERS,
@@ -43,18 +52,25 @@ RULES: tuple[Rule, ...] = (
     FIGURE_WITHOUT_UNIT,
     INDEX_WITHOUT_BASE,
     INDISTINCT_COLOURS,
+    LONG_SENTENCE,
     LOW_CONTRAST,
     MINISTER_GOAL_MISSING,
     MINISTER_GOAL_OF_ANOTHER_YEAR,
+    MISSING_END_PUNCTUATION,
+    MIXED_PERCENT,
     REPATRIATION_MISSING,
     SERIES_OF_DIFFERENT_LENGTHS,
+    SPACE_BEFORE_PUNCTUATION,
     SUPPRESSION_OF_UNKNOWN_RULE,
     SUPPRESSION_WITHOUT_REASON,
     TABLE_ROW_OF_WRONG_LENGTH,
     UNCARRIED_STRATEGY,
     UNKNOWN_REFERENCE,
     UNPURSUED_GOAL,
+    UNREADABLE_TEXT,
     UNUSED_SUPPRESSION,
+    WRONG_DASH,
+    WRONG_QUOTATION_MARKS,
 )
 
 NAMES = tuple(rule.name for rule in RULES)

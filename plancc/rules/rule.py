@@ -9,7 +9,9 @@ from plancc.finding import Fault, Quote, Severity
 from plancc.message import NOTHING, Message
 from plancc.plan.parts import Placed, of_year, parts
 from plancc.plan.plan import Plan
+from plancc.plan.texts import texts
 from plancc.pointer import Pointer
+from plancc.rules.prose import Passage, passages
 
 
 @dataclass(frozen=True)
@@ -23,6 +25,11 @@ class Subject:
     def parts(self) -> tuple[Placed, ...]:
         """Every part of the plan with its place."""
         return tuple(parts(self.plan))
+
+    @cached_property
+    def passages(self) -> tuple[Passage, ...]:
+        """All that its readers read, a paragraph, a point of a list or a line at a time."""
+        return tuple(passage for words in texts(self.parts) for passage in passages(words))
 
     def parts_of(self, edition: Edition) -> tuple[Placed, ...]:
         """The parts of one edition."""

@@ -1,11 +1,10 @@
 """A reference names an id that the edition does not have, or one of another kind."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from plancc.edition.ids import ids
-from plancc.finding import Fault, Severity
+from plancc.finding import Fault, Quote, Severity
 from plancc.message import Message
 from plancc.plan.annual import Carrying, Goal, Strategy
 from plancc.plan.blocks import Party, Relations
@@ -16,10 +15,10 @@ from plancc.plan.parts import fields
 from plancc.plan.plan import Footnote
 from plancc.plan.target import Aim, Measurement, Target
 from plancc.pointer import Pointer
+from plancc.rules.notes import calls
 from plancc.rules.rule import Rule, Subject
-from plancc.spelling import did_you_mean
+from plancc.spelling import did_you_mean, meant
 
-_NOTE_CALL = re.compile(r"\[\^([^\]\s]+)\]")
 _BEARERS: Mapping[tuple[type[Part], str], type[Part]] = {
     (Adoption, "body"): Body,
     (Signature, "body"): Body,
@@ -43,12 +42,16 @@ _NOUNS: Mapping[type[Part], tuple[Message, Message, Message]] = {
 
 @dataclass(frozen=True)
 class _Reference:
-    """An id that is referred to, and the ids of the kind that it must be of, where the scope is narrower."""
+    """An id that is referred to, and the ids of the kind that it must be of, where the scope is narrower.
+
+    `quote` is where it stands in a text.
+    """
 
     id: str
     bearer: type[Part]
     pointer: Pointer
     scope: tuple[str, ...] | None = None
+    quote: Quote | None = None
 
 
 def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
@@ -78,7 +81,10 @@ def _references(pointer: Pointer, part: Part) -> Iterator[_Reference]:
         elif bearer and value is not None:
             yield _Reference(value, bearer, at)
         elif isinstance(value, str):
-            yield from (_Reference(found[1], Footnote, at) for found in _NOTE_CALL.finditer(value))
+            yield from (
+                _Reference(found[1], Footnote, at, quote=Quote.at(value, *found.span()))
+                for found in calls(value)
+            )
 
 
 def _fault(
@@ -95,6 +101,7 @@ def _fault(
         if other
         else Message('{one} "{id}" does not exist', one=one, id=reference.id)
     )
+    likely = None if other else meant(reference.id, valid)
     return rule.fault(
         reference.pointer,
         message,
@@ -102,6 +109,8 @@ def _fault(
         remedy=Message("{many} of {year}: {ids}", many=many, year=year, ids=tuple(valid))
         if valid
         else Message("the plan has no {many}", many=many),
+        quote=reference.quote,
+        mend=f"[^{likely}]" if likely and reference.quote else likely,
     )
 
 

@@ -14,6 +14,7 @@ from plancc.tree.write import rewrite
 
 # Pydantic's last step when it is the key that is wrong.
 _KEY_STEP = "[key]"
+_WORD = re.compile(r"\S+")
 
 
 def locate(tree: Tree, pointer: Pointer) -> Span:
@@ -64,7 +65,7 @@ def settle(tree: Tree, fault: Fault) -> Finding:
     quoted = _quoted(span, fault.quote) if fault.quote else None
     mend = None
     if fault.mend is not None and quoted:
-        mend = Edit(quoted.start, quoted.end, fault.mend)
+        mend = _narrowed(quoted, fault.mend)
     elif fault.mend is not None and not fault.quote:
         mend = rewrite(tree, fault.pointer, fault.mend)
     return Finding(
@@ -90,13 +91,26 @@ def road(tree: Tree, pointer: Pointer) -> tuple[Span, ...]:
 
 
 def _quoted(span: Span, quote: Quote) -> Span | None:
-    """The words in the text as written, where a space may be a line break; None if they are not there."""
-    words = r"\s+".join(re.escape(word) for word in quote.words.split(" ")) if "  " not in quote.words else ""
-    pattern = re.compile(words or re.escape(quote.words))
-    for nth, found in enumerate(pattern.finditer(span.source.text, span.start, span.end)):
+    """The words in the text as written; None if they are not there, because a sign of them is escaped."""
+    for nth, found in enumerate(quote.pattern.finditer(span.source.text, span.start, span.end)):
         if nth == quote.nth:
             return Span(span.source, *found.span())
     return None
+
+
+def _narrowed(span: Span, words: str) -> Edit:
+    """Words in the place of others, without touching those that stay, or how the file breaks its lines."""
+    old, new = list(_WORD.finditer(span.text)), _WORD.findall(words)
+    changed = [at for at, each in enumerate(old) if at < len(new) and each[0] != new[at]]
+    if len(old) != len(new) or not changed:
+        return Edit(span.start, span.end, words)
+    first, last = changed[0], changed[-1]
+    start, end = old[first].start(), old[last].end()
+    written = "".join(
+        span.text[old[at - 1].end() : old[at].start()] * (at > first) + new[at]
+        for at in range(first, last + 1)
+    )
+    return Edit(span.start + start, span.start + end, written)
 
 
 def _has(data: Any, step: Step) -> bool:

@@ -1,0 +1,43 @@
+"""A sentence has more words than the plan allows itself."""
+
+from collections.abc import Iterator
+
+from plancc.finding import Fault, Severity
+from plancc.message import Message
+from plancc.rules.rule import Rule, Subject
+from plancc.rules.sentences import sentences, words
+
+_SHOWN = 5
+
+
+def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
+    limit = subject.plan.wording.sentence
+    for passage in subject.passages:
+        # Two characters to a word, at the least.
+        if len(passage.text) < 2 * limit:
+            continue
+        for start, end in sentences(passage.text, subject.plan.language):
+            found = words(passage.text, start, end)
+            if len(found) > limit:
+                yield rule.fault(
+                    passage.words.pointer,
+                    Message("a sentence of {count} words begins here", count=len(found)),
+                    remedy=Message(
+                        "make it two sentences or a list; {limit} words are the limit", limit=limit
+                    ),
+                    quote=passage.quote(found[0].start(), found[_SHOWN - 1].end()),
+                )
+
+
+LONG_SENTENCE = Rule(
+    name="long-sentence",
+    severity=Severity.NOTE,
+    finds=Message("A sentence has more words than wording.sentence allows: 40, when nothing else is set."),
+    why=Message(
+        "Who reads slowly, or hears the text read out, has lost the beginning of a sentence before it ends."
+    ),
+    bad="# med wording: {sentence: 12}\n"
+    "lead: Vi vil, at unge, der har søgt job længe, og som vi kender, får en plads, så de kan begynde.",
+    good="# med wording: {sentence: 12}\nlead: Vi kender unge, der har søgt job længe. De skal begynde.",
+    check=_check,
+)

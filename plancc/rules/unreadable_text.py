@@ -1,0 +1,89 @@
+"""A section's text is heavier to read, by its LIX, than the plan allows itself."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from plancc.finding import Fault, Severity
+from plancc.message import Message
+from plancc.pointer import Pointer
+from plancc.rules.prose import Passage
+from plancc.rules.rule import Rule, Subject
+from plancc.rules.sentences import Language, sentences, words
+
+_LONG = 6
+_LEAST_WORDS = 100
+
+
+@dataclass(frozen=True)
+class _Weight:
+    words: int = 0
+    long: int = 0
+    sentences: int = 0
+
+    @property
+    def lix(self) -> int:
+        return round(self.words / self.sentences + 100 * self.long / self.words)
+
+
+def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
+    limit = subject.plan.wording.lix
+    for title, section in _sections(subject).items():
+        weight = _weighed(section, subject.plan.language)
+        if weight.words >= _LEAST_WORDS and weight.lix > limit:
+            yield rule.fault(
+                title,
+                Message(
+                    "the text under this title has a LIX of {lix}; {limit} is the limit",
+                    lix=weight.lix,
+                    limit=limit,
+                ),
+                remedy=Message("make long sentences shorter, and write everyday words for long ones"),
+            )
+
+
+def _sections(subject: Subject) -> Mapping[Pointer, Sequence[Passage]]:
+    """The paragraphs and points under each title, by the title's place."""
+    titled = {
+        pointer.steps for pointer, part in subject.parts if pointer.steps and getattr(part, "title", None)
+    }
+    found: dict[Pointer, list[Passage]] = {}
+    for passage in subject.passages:
+        steps = passage.words.pointer.steps
+        if passage.words.paragraphs:
+            above = next((steps[:n] for n in range(len(steps) - 1, 0, -1) if steps[:n] in titled), ())
+            found.setdefault(Pointer((*above, "title")), []).append(passage)
+    return found
+
+
+def _weighed(section: Sequence[Passage], language: Language) -> _Weight:
+    count = long = ended = 0
+    for passage in section:
+        for start, end in sentences(passage.text, language):
+            found = words(passage.text, start, end)
+            count += len(found)
+            long += sum(word.end() - word.start() > _LONG for word in found)
+            ended += bool(found)
+    return _Weight(count, long, ended)
+
+
+UNREADABLE_TEXT = Rule(
+    name="unreadable-text",
+    severity=Severity.NOTE,
+    finds=Message(
+        "The text under a title, of a hundred words or more, has a higher LIX than wording.lix allows: 60, "
+        "when nothing else is set."
+    ),
+    why=Message(
+        "A plan is for all who live in the municipality. From 55 on a text counts as very heavy, such as "
+        "that of laws and learned journals."
+    ),
+    bad="# med wording: {lix: 30}\n"
+    "lead: Beskæftigelsesindsatsen understøtter opkvalificering, virksomhedssamarbejde og progression.",
+    good="# med wording: {lix: 30}\n"
+    "lead: Vi hjælper dig i job. Det gør vi sammen med dem, der skal bruge dig.",
+    check=_check,
+    source=Message(
+        "LIX is words per sentence plus the percentage of words of more than six letters (C. H. Björnsson, "
+        "Läsbarhet, 1968)."
+    ),
+)

@@ -48,6 +48,27 @@ def test_what_was_moved_out_of_a_dropped_element_is_told_as_moved() -> None:
     assert dropped.old.parts == ()
 
 
+def test_what_was_moved_into_a_new_element_is_told_as_moved() -> None:
+    def part(plan: Any) -> None:
+        points = plan["multi_year"]["focus_points"]
+        kept = points[0]["commitments"].pop(2)
+        points.append({"id": "seniorer", "title": "Erfaring tæller", "commitments": [kept]})
+
+    added, moving = changes(part)
+    assert isinstance(added, Added)
+    assert added.new.parts == ()
+    assert isinstance(moving, Moved)
+    assert moving.to == "parent"
+
+
+def test_an_id_makes_the_same_element_of_quite_other_words() -> None:
+    def rewrite(plan: Any) -> None:
+        goal = plan["annual"]["2024"]["goals"][0]
+        goal |= {"title": "Noget uden lighed", "level": "regional"}
+
+    assert [type(each) for each in changes(rewrite)] == [Reworded, Altered]
+
+
 def test_a_new_column_is_one_change_whose_cells_are_told_with_it() -> None:
     def widen(plan: Any) -> None:
         table = plan["before"][0]["blocks"][5]["table"]

@@ -58,9 +58,11 @@ def compile_to(out: Path, name: str, seed: str = "0") -> float:
     """Build an edition with the command line; how many seconds of work that took, waiting left out."""
     plan, _, year = name.rpartition("-")
     plancc: list[str | Path] = [sys.executable, "-m", "plancc", "build", source(plan)]
+    # Only what we ship is held to every rule: the others leave out, repeat and overdo things on purpose.
+    plancc += ["--strict"] * (name in SHIPPED)
     begun = os.times()
     ended = subprocess.run(
-        [*plancc, "--strict", "--edition", year, "-o", out],
+        [*plancc, "--edition", year, "-o", out],
         cwd=ROOT,
         env={**os.environ, "PYTHONPATH": str(ROOT), "PYTHONHASHSEED": seed},
         capture_output=True,

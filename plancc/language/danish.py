@@ -1,7 +1,16 @@
 """Danish: phrases, terms, dates, numbers and aims as Danish plans write them."""
 
 from plancc.language.danish_changes import CHANGES, FACTS, KINDS, VALUES
-from plancc.language.danish_words import NUMBERS, OPERATORS, PHRASES, REFERENCES, SDGS, SEASONS, TERMS
+from plancc.language.danish_words import (
+    NUMBERS,
+    OPERATORS,
+    PHRASES,
+    REFERENCES,
+    SDGS,
+    SEASONS,
+    SYNONYMS,
+    TERMS,
+)
 from plancc.language.usual import Usual
 from plancc.moment import Moment
 
@@ -13,6 +22,7 @@ class Danish(Usual):
     anchor = "afsnit"
     phrases = PHRASES
     terms = TERMS
+    synonyms = SYNONYMS
     sdgs = SDGS
     kinds = KINDS
     facts = FACTS

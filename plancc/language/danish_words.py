@@ -55,6 +55,16 @@ TERMS = {
     "percent": ("pct.", ""),
 }
 
+SYNONYMS = {
+    "focus_point": (
+        ("fokuspunkt", "fokuspunkter"),
+        ("fokusområde", "fokusområder"),
+        ("indsatsområde", "indsatsområder"),
+        ("pejlemærke", "pejlemærker"),
+    ),
+    "target": (("resultatmål", "resultatmål"), ("resultatkrav", "resultatkrav")),
+}
+
 PHRASES = {
     "skip": "Gå til indholdet",
     "contents": "Indhold",

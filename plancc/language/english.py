@@ -1,7 +1,16 @@
 """English as it is written in Britain: phrases, terms, dates, numbers and aims."""
 
 from plancc.language.english_changes import CHANGES, FACTS, KINDS, VALUES
-from plancc.language.english_words import NUMBERS, OPERATORS, PHRASES, REFERENCES, SDGS, TERMS, TIMES
+from plancc.language.english_words import (
+    NUMBERS,
+    OPERATORS,
+    PHRASES,
+    REFERENCES,
+    SDGS,
+    SYNONYMS,
+    TERMS,
+    TIMES,
+)
 from plancc.language.usual import Usual
 from plancc.moment import SEASONS, Moment
 
@@ -15,6 +24,7 @@ class English(Usual):
     anchor = "section"
     phrases = PHRASES
     terms = TERMS
+    synonyms = SYNONYMS
     sdgs = SDGS
     kinds = KINDS
     facts = FACTS

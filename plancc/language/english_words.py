@@ -67,6 +67,14 @@ TERMS = {
     "percent": ("per cent", ""),
 }
 
+SYNONYMS = {
+    "focus_point": (
+        ("focus point", "focus points"),
+        ("focus area", "focus areas"),
+        ("priority area", "priority areas"),
+    ),
+}
+
 PHRASES = {
     "skip": "Skip to the content",
     "contents": "Contents",

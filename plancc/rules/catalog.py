@@ -5,6 +5,7 @@ from plancc.rules.adopted_late import ADOPTED_LATE
 from plancc.rules.adoption_missing import ADOPTION_MISSING
 from plancc.rules.alt_text_is_file_name import ALT_TEXT_IS_FILE_NAME
 from plancc.rules.character_without_glyph import CHARACTER_WITHOUT_GLYPH
+from plancc.rules.dead_internal_link import DEAD_INTERNAL_LINK
 from plancc.rules.deadline_outside_period import DEADLINE_OUTSIDE_PERIOD
 from plancc.rules.double_space import DOUBLE_SPACE
 from plancc.rules.duplicate_id import DUPLICATE_ID
@@ -12,8 +13,10 @@ from plancc.rules.figure_without_alt import FIGURE_WITHOUT_ALT
 from plancc.rules.figure_without_numbers import FIGURE_WITHOUT_NUMBERS
 from plancc.rules.figure_without_source import FIGURE_WITHOUT_SOURCE
 from plancc.rules.figure_without_unit import FIGURE_WITHOUT_UNIT
+from plancc.rules.heading_with_full_stop import HEADING_WITH_FULL_STOP
 from plancc.rules.index_without_base import INDEX_WITHOUT_BASE
 from plancc.rules.indistinct_colours import INDISTINCT_COLOURS
+from plancc.rules.link_text import LINK_TEXT
 from plancc.rules.long_sentence import LONG_SENTENCE
 from plancc.rules.low_contrast import LOW_CONTRAST
 from plancc.rules.minister_goal_missing import MINISTER_GOAL_MISSING
@@ -30,7 +33,10 @@ from plancc.rules.suppression_rules import (
     UNUSED_SUPPRESSION,
 )
 from plancc.rules.table_row_of_wrong_length import TABLE_ROW_OF_WRONG_LENGTH
+from plancc.rules.term_against_plan import TERM_AGAINST_PLAN
+from plancc.rules.unbalanced_parentheses import UNBALANCED_PARENTHESES
 from plancc.rules.uncarried_strategy import UNCARRIED_STRATEGY
+from plancc.rules.unexpanded_abbreviation import UNEXPANDED_ABBREVIATION
 from plancc.rules.unknown_reference import UNKNOWN_REFERENCE
 from plancc.rules.unpursued_goal import UNPURSUED_GOAL
 from plancc.rules.unreadable_text import UNREADABLE_TEXT
@@ -44,14 +50,17 @@ RULES: tuple[Rule, ...] = (
     ALT_TEXT_IS_FILE_NAME,
     CHARACTER_WITHOUT_GLYPH,
     DEADLINE_OUTSIDE_PERIOD,
+    DEAD_INTERNAL_LINK,
     DOUBLE_SPACE,
     DUPLICATE_ID,
     FIGURE_WITHOUT_ALT,
     FIGURE_WITHOUT_NUMBERS,
     FIGURE_WITHOUT_SOURCE,
     FIGURE_WITHOUT_UNIT,
+    HEADING_WITH_FULL_STOP,
     INDEX_WITHOUT_BASE,
     INDISTINCT_COLOURS,
+    LINK_TEXT,
     LONG_SENTENCE,
     LOW_CONTRAST,
     MINISTER_GOAL_MISSING,
@@ -64,7 +73,10 @@ RULES: tuple[Rule, ...] = (
     SUPPRESSION_OF_UNKNOWN_RULE,
     SUPPRESSION_WITHOUT_REASON,
     TABLE_ROW_OF_WRONG_LENGTH,
+    TERM_AGAINST_PLAN,
+    UNBALANCED_PARENTHESES,
     UNCARRIED_STRATEGY,
+    UNEXPANDED_ABBREVIATION,
     UNKNOWN_REFERENCE,
     UNPURSUED_GOAL,
     UNREADABLE_TEXT,

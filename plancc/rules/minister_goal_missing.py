@@ -7,7 +7,7 @@ from plancc.finding import Fault, Severity
 from plancc.law.duty import Duty, Matter
 from plancc.law.profile import profile
 from plancc.message import Message, counted
-from plancc.rules.goal_titles import alike, missing
+from plancc.rules.goal_titles import alike, unlike
 from plancc.rules.rule import Rule, Subject
 from plancc.rules.skeleton import is_skeleton
 
@@ -30,9 +30,8 @@ def _left_out(edition: Edition, duty: Duty) -> tuple[str, ...]:
     Of those the rule minister-goal-of-another-year speaks already.
     """
     national = tuple(goal.part.title for goal in edition.goals if goal.part.level == "national")
-    left_out = missing(duty.titles, national)
-    others = sum(not any(alike(title, official) for official in duty.titles) for title in national)
-    return left_out if len(left_out) > others else ()
+    left_out = unlike(duty.titles, national)
+    return left_out if len(left_out) > len(unlike(national, duty.titles)) else ()
 
 
 def _fault(rule: Rule, edition: Edition, duty: Duty, left_out: tuple[str, ...]) -> Fault:

@@ -7,7 +7,7 @@ from plancc.finding import Fault, Severity
 from plancc.law.duty import Duty, Matter
 from plancc.law.profile import profile
 from plancc.message import Message
-from plancc.rules.goal_titles import alike, missing
+from plancc.rules.goal_titles import unlike
 from plancc.rules.rule import Rule, Subject
 from plancc.spelling import did_you_mean
 
@@ -20,11 +20,12 @@ def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
         if duty is None:
             continue
         national = tuple(goal for goal in edition.goals if goal.part.level == "national")
-        open_still = missing(duty.titles, (goal.part.title for goal in national))
+        open_still = unlike(duty.titles, (goal.part.title for goal in national))
+        strange = unlike((goal.part.title for goal in national), duty.titles)
         for goal in national:
             if not duty.titles:
                 yield _without_goals(rule, goal, duty, edition.year)
-            elif not any(alike(goal.part.title, title) for title in duty.titles):
+            elif goal.part.title in strange:
                 yield _other(rule, goal, duty, edition.year, open_still)
 
 

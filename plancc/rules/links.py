@@ -1,0 +1,32 @@
+"""The links that an author has marked in CommonMark, and the addresses that stand in a text as they are."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from plancc.finding import Quote
+from plancc.plan.texts import Words
+
+_LINK = re.compile(
+    r"(?<!\\)\[(?P<words>[^\[\]]*)\]\(<?(?P<address>[^()\s<>]*(?:\([^()\s]*\)[^()\s<>]*)*)>?\)"
+    r"|(?P<bare>https?://[^\s<>\[\]\"]*[^\s<>\[\]\".,;:!?)”“’'»])",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class WrittenLink:
+    """A link in a text: its words (none for an address that stands as it is), where it leads, its place."""
+
+    words: str
+    address: str
+    quote: Quote
+
+
+def links(words: Words) -> Iterator[WrittenLink]:
+    """The links in a text, in order."""
+    if "](" not in words.text and "://" not in words.text:
+        return
+    for found in _LINK.finditer(words.text):
+        quote = Quote.at(words.text, found.start(), found.end())
+        yield WrittenLink(found["words"] or "", found["address"] or found["bare"] or "", quote)

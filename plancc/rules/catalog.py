@@ -2,31 +2,43 @@
 
 from plancc.rules.adopted_by_wrong_body import ADOPTED_BY_WRONG_BODY
 from plancc.rules.adopted_late import ADOPTED_LATE
+from plancc.rules.adoption_far_from_year import ADOPTION_FAR_FROM_YEAR
 from plancc.rules.adoption_missing import ADOPTION_MISSING
 from plancc.rules.alt_text_is_file_name import ALT_TEXT_IS_FILE_NAME
+from plancc.rules.another_period import ANOTHER_PERIOD
 from plancc.rules.character_without_glyph import CHARACTER_WITHOUT_GLYPH
 from plancc.rules.dead_internal_link import DEAD_INTERNAL_LINK
 from plancc.rules.deadline_outside_period import DEADLINE_OUTSIDE_PERIOD
 from plancc.rules.double_space import DOUBLE_SPACE
 from plancc.rules.duplicate_id import DUPLICATE_ID
+from plancc.rules.duplicate_title import DUPLICATE_TITLE
+from plancc.rules.edition_outside_period import EDITION_OUTSIDE_PERIOD
+from plancc.rules.empty_section import EMPTY_SECTION
 from plancc.rules.figure_without_alt import FIGURE_WITHOUT_ALT
 from plancc.rules.figure_without_numbers import FIGURE_WITHOUT_NUMBERS
 from plancc.rules.figure_without_source import FIGURE_WITHOUT_SOURCE
 from plancc.rules.figure_without_unit import FIGURE_WITHOUT_UNIT
+from plancc.rules.focus_point_without_strategy import FOCUS_POINT_WITHOUT_STRATEGY
 from plancc.rules.heading_with_full_stop import HEADING_WITH_FULL_STOP
 from plancc.rules.index_without_base import INDEX_WITHOUT_BASE
 from plancc.rules.indistinct_colours import INDISTINCT_COLOURS
+from plancc.rules.initiative_outside_period import INITIATIVE_OUTSIDE_PERIOD
 from plancc.rules.link_text import LINK_TEXT
 from plancc.rules.long_sentence import LONG_SENTENCE
 from plancc.rules.low_contrast import LOW_CONTRAST
+from plancc.rules.measurement_after_edition import MEASUREMENT_AFTER_EDITION
 from plancc.rules.minister_goal_missing import MINISTER_GOAL_MISSING
 from plancc.rules.minister_goal_of_another_year import MINISTER_GOAL_OF_ANOTHER_YEAR
+from plancc.rules.miscounted_list import MISCOUNTED_LIST
+from plancc.rules.misplaced_note_call import MISPLACED_NOTE_CALL
 from plancc.rules.missing_end_punctuation import MISSING_END_PUNCTUATION
 from plancc.rules.mixed_percent import MIXED_PERCENT
+from plancc.rules.period_reversed import PERIOD_REVERSED
 from plancc.rules.repatriation_missing import REPATRIATION_MISSING
 from plancc.rules.rule import Rule
 from plancc.rules.series_of_different_lengths import SERIES_OF_DIFFERENT_LENGTHS
 from plancc.rules.space_before_punctuation import SPACE_BEFORE_PUNCTUATION
+from plancc.rules.stale_measurement import STALE_MEASUREMENT
 from plancc.rules.suppression_rules import (
     SUPPRESSION_OF_UNKNOWN_RULE,
     SUPPRESSION_WITHOUT_REASON,
@@ -40,36 +52,50 @@ from plancc.rules.unexpanded_abbreviation import UNEXPANDED_ABBREVIATION
 from plancc.rules.unknown_reference import UNKNOWN_REFERENCE
 from plancc.rules.unpursued_goal import UNPURSUED_GOAL
 from plancc.rules.unreadable_text import UNREADABLE_TEXT
+from plancc.rules.unused_footnote import UNUSED_FOOTNOTE
 from plancc.rules.wrong_dash import WRONG_DASH
 from plancc.rules.wrong_quotation_marks import WRONG_QUOTATION_MARKS
+from plancc.rules.year_without_annual_section import YEAR_WITHOUT_ANNUAL_SECTION
 
 RULES: tuple[Rule, ...] = (
     ADOPTED_BY_WRONG_BODY,
     ADOPTED_LATE,
+    ADOPTION_FAR_FROM_YEAR,
     ADOPTION_MISSING,
     ALT_TEXT_IS_FILE_NAME,
+    ANOTHER_PERIOD,
     CHARACTER_WITHOUT_GLYPH,
     DEADLINE_OUTSIDE_PERIOD,
     DEAD_INTERNAL_LINK,
     DOUBLE_SPACE,
     DUPLICATE_ID,
+    DUPLICATE_TITLE,
+    EDITION_OUTSIDE_PERIOD,
+    EMPTY_SECTION,
     FIGURE_WITHOUT_ALT,
     FIGURE_WITHOUT_NUMBERS,
     FIGURE_WITHOUT_SOURCE,
     FIGURE_WITHOUT_UNIT,
+    FOCUS_POINT_WITHOUT_STRATEGY,
     HEADING_WITH_FULL_STOP,
     INDEX_WITHOUT_BASE,
     INDISTINCT_COLOURS,
+    INITIATIVE_OUTSIDE_PERIOD,
     LINK_TEXT,
     LONG_SENTENCE,
     LOW_CONTRAST,
+    MEASUREMENT_AFTER_EDITION,
     MINISTER_GOAL_MISSING,
     MINISTER_GOAL_OF_ANOTHER_YEAR,
+    MISCOUNTED_LIST,
+    MISPLACED_NOTE_CALL,
     MISSING_END_PUNCTUATION,
     MIXED_PERCENT,
+    PERIOD_REVERSED,
     REPATRIATION_MISSING,
     SERIES_OF_DIFFERENT_LENGTHS,
     SPACE_BEFORE_PUNCTUATION,
+    STALE_MEASUREMENT,
     SUPPRESSION_OF_UNKNOWN_RULE,
     SUPPRESSION_WITHOUT_REASON,
     TABLE_ROW_OF_WRONG_LENGTH,
@@ -80,9 +106,11 @@ RULES: tuple[Rule, ...] = (
     UNKNOWN_REFERENCE,
     UNPURSUED_GOAL,
     UNREADABLE_TEXT,
+    UNUSED_FOOTNOTE,
     UNUSED_SUPPRESSION,
     WRONG_DASH,
     WRONG_QUOTATION_MARKS,
+    YEAR_WITHOUT_ANNUAL_SECTION,
 )
 
 NAMES = tuple(rule.name for rule in RULES)

@@ -4,28 +4,24 @@ from collections.abc import Iterator
 
 from plancc.finding import Fault, Severity
 from plancc.message import Message
-from plancc.pointer import Pointer
+from plancc.rules.periods import PERIOD, outside, told
 from plancc.rules.rule import Rule, Subject
-
-_PERIOD = Pointer(("period",)).key
 
 
 def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
     period = subject.plan.period
     for edition in subject.editions:
-        for target in edition.targets:
+        # Of an edition that lies outside itself, that is said already.
+        targets = () if outside(period, edition.year, edition.year) else edition.targets
+        for target in targets:
             for index, aim in enumerate(target.part.aims):
                 deadline = aim.deadline
-                if deadline and not (period.first <= deadline.year and deadline.last_day.year <= period.last):
+                if deadline and outside(period, deadline.year, deadline.last_day.year):
                     yield rule.fault(
                         target.pointer.child("aims", index, "deadline"),
-                        Message(
-                            "the deadline lies outside the plan's period, {first}-{last}",
-                            first=period.first,
-                            last=period.last,
-                        ),
+                        Message("the deadline lies outside the plan's period, {period}", period=told(period)),
                         remedy=Message("mend the deadline or the period"),
-                        related=((_PERIOD, Message("the period")),),
+                        related=((PERIOD, Message("the period")),),
                     )
 
 

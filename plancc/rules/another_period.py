@@ -1,0 +1,113 @@
+"""A text names a plan like this one, but of other years."""
+
+import re
+from collections.abc import Iterator
+
+from plancc.finding import Fault, Severity
+from plancc.message import Message
+from plancc.plan.annual import Goal
+from plancc.plan.figure import Provenance
+from plancc.plan.part import Part
+from plancc.plan.plan import Footnote, Plan
+from plancc.plan.texts import Words
+from plancc.pointer import Pointer
+from plancc.rules.periods import PERIOD, told
+from plancc.rules.prose import Passage
+from plancc.rules.rule import Rule, Subject
+from plancc.rules.sentences import sentences
+
+_YEARS = re.compile(r"\b(?P<first>(?:19|20)\d\d)(?:\s?[-–—/]\s?(?P<last>(?:20)?\d\d))?(?![-–.,/]?\d)")
+_KIND = re.compile(
+    r"[\w-]*(?:plan|planen|strategi|strategien|politik|program|strategy|programme)\b", re.IGNORECASE
+)
+_OWNER = re.compile(r"(\w+)\s+kommunes?\s+$", re.IGNORECASE)
+_OTHER = re.compile(
+    r"\b(?:tidligere|forrige|foregående|forudgående|seneste|sidste|gamle|hidtidige|dengang|forgænger\w*|evaluer\w*"
+    r"|erfaring\w*|afløs\w*|erstat\w*|bygger|viderefør\w*|fortsæt\w*|sammenlign\w*|i forhold til|siden"
+    r"|næste|kommende|nye?|følgende|efterfølgende|udarbejdes|previous|former|last|earlier|preceding|latest|evaluat\w*|replac\w*"
+    r"|succe\w*|next|coming|new|experience\w*|continu\w*|compar\w*|builds?|since)\b",
+    re.IGNORECASE,
+)
+"""Words by which a text says that it means a plan before this one, or after it."""
+
+
+def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
+    plan, period = subject.plan, subject.plan.period
+    if period.last < period.first:
+        return
+    kind = re.compile(
+        rf"(?<![\w-])(?:{_kinds(plan.title)})(?:en|ens|s)?\W{{1,2}}(?:(?:for|i)\s)?$", re.IGNORECASE
+    )
+    apart = {pointer for pointer, part in subject.parts if _speaks(part)}
+    for passage in subject.passages:
+        for years in _YEARS.finditer(passage.text):
+            named = None if _agrees(plan, years) else kind.search(passage.text, 0, years.start())
+            if named and not _meant(plan, passage, named.start(), years.end(), apart):
+                yield rule.fault(
+                    passage.words.pointer,
+                    Message("another period than the plan's own, {period}", period=told(period)),
+                    remedy=Message(
+                        "write the plan's own years, or say which other plan is meant: the former, the next"
+                    ),
+                    related=((PERIOD, Message("the period")),),
+                    quote=passage.quote(named.start(), years.end()),
+                )
+
+
+def _kinds(title: str) -> str:
+    """A pattern for what such a plan is called: the title without years, and its words for a plan."""
+    whole = _YEARS.sub("", title).strip(" ,:–-()")
+    kinds = {whole or title, *_KIND.findall(whole)}
+    return "|".join(re.escape(kind) for kind in sorted(kinds, key=lambda kind: (-len(kind), kind)))
+
+
+def _speaks(part: Part) -> bool:
+    """Whether the title of a part says that it is about another plan."""
+    title: str | None = None if isinstance(part, Plan) else getattr(part, "title", None)
+    return bool(title and _OTHER.search(title))
+
+
+def _agrees(plan: Plan, years: re.Match[str]) -> bool:
+    """Whether the years are the plan's own, or one of them."""
+    first, last, period = int(years["first"]), years["last"], plan.period
+    if last is None:
+        return period.first <= first <= period.last
+    return (first, int(str(first)[:-2] + last[-2:])) == (period.first, period.last)
+
+
+def _meant(plan: Plan, passage: Passage, start: int, end: int, apart: set[Pointer]) -> bool:
+    """Whether another plan is meant: the sentence says so, the one before, or a title above."""
+    words = passage.words
+    if _cites(words):
+        return True
+    owner = _OWNER.search(passage.text, 0, start)
+    if owner and not plan.authority.name.casefold().startswith(owner[1].casefold()):
+        return True
+    known = list(sentences(passage.text, plan.language))
+    begun = [0, *(first for first, _ in known if first <= start)][-2]
+    ended = next((last for _, last in known if last >= end), len(passage.text))
+    above = (Pointer(words.pointer.steps[:taken]) for taken in range(len(words.pointer.steps)))
+    return bool(_OTHER.search(passage.text, begun, ended)) or any(each in apart for each in above)
+
+
+def _cites(words: Words) -> bool:
+    """A source, a footnote or a goal's origin may name any plan."""
+    return isinstance(words.part, Provenance | Footnote) or (
+        isinstance(words.part, Goal) and words.field == "origin"
+    )
+
+
+ANOTHER_PERIOD = Rule(
+    name="another-period",
+    severity=Severity.WARNING,
+    finds=Message("A text names a plan like this one with the years of another."),
+    why=Message(
+        "Most often the sentence was carried over from the former plan. Of that plan, and of the next, a "
+        "text may speak when it says so."
+    ),
+    bad="title: Beskæftigelsesplan 2023-2024\n…\n"
+    "- text: Beskæftigelsesplan 2021-2022 bidrager til verdensmålene.",
+    good="- text: Beskæftigelsesplan 2023-2024 bidrager til verdensmålene.\n"
+    "- text: Den forrige plan, Beskæftigelsesplan 2021-2022, er evalueret.",
+    check=_check,
+)

@@ -14,6 +14,7 @@ from plancc import __version__
 from plancc.cli.build import build_command
 from plancc.cli.commands import Command, Commands
 from plancc.cli.exits import Exit, Interrupted, WrongCall, listen, settle
+from plancc.cli.freeze import freeze_command
 from plancc.cli.language import teach_typer
 from plancc.cli.options import Lang
 from plancc.cli.rule import rule_command
@@ -47,6 +48,14 @@ for name, command, short, long in (
         validate_command,
         marked("Say what is wrong with plans; write nothing."),
         marked("Check plans and say what is wrong with them, where, and what helps."),
+    ),
+    (
+        "freeze",
+        freeze_command,
+        marked("Keep an adopted edition for good."),
+        marked(
+            "Build an adopted edition and keep it, with its sources and a lock, in the plan's own folder."
+        ),
     ),
     (
         "rule",
@@ -102,7 +111,7 @@ def _run() -> int:
     try:
         teach_typer()
         with Press() as press:
-            if sys.argv[1:2] == ["build"]:
+            if sys.argv[1:2] in (["build"], ["freeze"]):
                 # The press takes as long to get ready as all that comes before it is needed.
                 press.warm()
             code = app(obj=press, standalone_mode=False)

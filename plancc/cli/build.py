@@ -6,21 +6,19 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from plancc import resources
 from plancc.cli.environment import epoch
 from plancc.cli.exits import Exit, WrongCall
 from plancc.cli.options import Lang, OutputFile, OutputFormat, Plans, Strict, one_of, year
 from plancc.cli.plans import PlanFile, find
+from plancc.cli.templates import TemplateFolder, chosen, tell_spare
 from plancc.cli.terminal import notice, working
 from plancc.finding import Finding
-from plancc.message import NOTHING, Message, marked
+from plancc.message import Message, marked
 from plancc.render.press import Press
 from plancc.render.templates import Templates, TemplateTrouble
-from plancc.spelling import did_you_mean, suggesting
 
 if TYPE_CHECKING:
     from plancc.cli.checking import Reporter
-    from plancc.cli.configuration import Configuration
     from plancc.rules.selection import Selection
 
 FILES = ("html", "pdf", "json", "csv")
@@ -49,19 +47,6 @@ Output = Annotated[
     Path,
     typer.Option(
         "--output", "-o", metavar=marked("DIR"), help=marked("Where editions go, each in DIR/PLAN/YEAR.")
-    ),
-]
-
-
-TemplateFolder = Annotated[
-    Path | None,
-    typer.Option(
-        "--templates",
-        metavar=marked("DIR"),
-        help=marked(
-            "A folder whose files take the places of plancc's templates and stylesheets of the same names."
-        ),
-        show_default=False,
     ),
 ]
 
@@ -95,11 +80,11 @@ def build_command(
     from plancc.cli.configuration import configuration  # noqa: PLC0415 - knows all rules, which help does not need
 
     settings = configuration()
-    own = _templates(templates, settings)
+    own = chosen(templates, settings)
     asked = _Asked(to or list(FILES), edition, output, own, settings.rules, strict)
     found = find(plans or [])
     if asked.templates.own:
-        _tell_spare(asked.templates)
+        tell_spare(asked.templates)
     # Imported here, so that the press gets ready meanwhile.
     from plancc.cli.checking import Reporter  # noqa: PLC0415 - see above
 
@@ -124,12 +109,12 @@ def _one(plan: PlanFile, asked: _Asked, press: Press, reporter: "Reporter", told
     if end is not Exit.WELL or reading.plan is None:
         notice(Message("{plan}: not built; mend what was found first", plan=plan.shown))
         return end
-    chosen = _year(plan, years(reading.plan), asked.edition)
+    asked_year = _year(plan, years(reading.plan), asked.edition)
     try:
-        with working(f"{reading.name} {chosen}") as progress:
+        with working(f"{reading.name} {asked_year}") as progress:
             built = build(
                 reading,
-                chosen,
+                asked_year,
                 formats=asked.files,
                 templates=asked.templates,
                 output=asked.output,
@@ -143,33 +128,8 @@ def _one(plan: PlanFile, asked: _Asked, press: Press, reporter: "Reporter", told
         told.update(trouble.findings)
         notice(Message("{plan}: not built; mend the templates first", plan=plan.shown))
         return Exit.FINDINGS
-    notice(f"{reading.name} {chosen}: {built.folder.as_posix()} ({', '.join(built.files)})")
+    notice(f"{reading.name} {asked_year}: {built.folder.as_posix()} ({', '.join(built.files)})")
     return end
-
-
-def _templates(folder: Path | None, settings: "Configuration") -> Templates:
-    """The folder that the call names, or else the one that the configuration names."""
-    own, place = (folder, "--templates") if folder else (settings.templates, settings.place)
-    if own and not own.is_dir():
-        message = (
-            Message("{place}: {folder} is a file, not a folder", place=place, folder=str(own))
-            if own.exists()
-            else Message("{place}: {folder} does not exist", place=place, folder=str(own))
-        )
-        beside = [each.name for each in own.parent.glob("*") if each.is_dir()]
-        raise WrongCall(suggesting(message, did_you_mean(own.name, beside)))
-    return Templates(resources.templates(), own)
-
-
-def _tell_spare(templates: Templates) -> None:
-    """Name the files that make no difference: a misspelt name would go unnoticed."""
-    from plancc.render.html import spare  # noqa: PLC0415 - costs as much as checking a plan
-
-    for name, meant in spare(templates):
-        message = Message(
-            "{path}: plancc has no such template, and no other includes it", path=f"{templates.own}/{name}"
-        )
-        notice(suggesting(message, Message('did you mean "{word}"?', word=meant) if meant else NOTHING))
 
 
 def _year(plan: PlanFile, known: tuple[int, ...], asked: int | None) -> int:

@@ -33,16 +33,27 @@ def publish(folder: Path, files: Mapping[str, bytes], proof: str) -> None:
 
 @contextmanager
 def _held(folder: Path) -> Iterator[None]:
-    """Hold the folder's place against other builds."""
+    """Hold the folder's place against other builds; of the lock nothing is left behind."""
     path = folder.with_name(f".{folder.name}.lock")
-    with path.open("w") as lock:
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            raise OutputBusy(
-                Message("another build is writing {folder}; try again when it is done", folder=str(folder))
-            ) from None
-        yield
+    while True:
+        with path.open("w") as lock:
+            try:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                raise OutputBusy(
+                    Message(
+                        "another build is writing {folder}; try again when it is done", folder=str(folder)
+                    )
+                ) from None
+            # Whoever held it before may have taken it away between the opening and the locking.
+            if not path.exists() or not os.path.samestat(os.fstat(lock.fileno()), path.stat()):
+                continue
+            try:
+                yield
+            finally:
+                with suppress(OSError):
+                    path.unlink()
+            return
 
 
 def _refuse_foreign(folder: Path, proof: str) -> None:
@@ -56,6 +67,7 @@ def _staged(folder: Path, files: Mapping[str, bytes]) -> Path:
     stage = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", suffix=".new", dir=folder.parent))
     try:
         for name, content in files.items():
+            (stage / name).parent.mkdir(parents=True, exist_ok=True)
             (stage / name).write_bytes(content)
             if (stage / name).read_bytes() != content:
                 raise OutputTrouble(Message("{file}: was not written whole", file=str(stage / name)))

@@ -22,11 +22,12 @@ from plancc.tree.tree import Tree, graft, plant
 class Reading:
     """What was read. Without a plan there is at least one finding of severity error.
 
-    `name` is the plan's short name, `tree` finds places again, `images` are the files the plan shows.
-    `remnant` is what can be read of a plan whose shape is wrong.
+    `name` is the plan's short name, `path` its file, `tree` finds places again, `images` are the files that
+    the plan shows. `remnant` is what can be read of a plan whose shape is wrong.
     """
 
     name: str
+    path: Path
     tree: Tree | None
     plan: Plan | None
     images: Mapping[str, bytes] = field(default_factory=dict)
@@ -41,7 +42,7 @@ def read(path: Path, shown: str = "") -> Reading:
     """
     tree, findings = plant(shown or path.as_posix(), path.read_bytes())
     if tree is None:
-        return Reading(path.stem, None, None, findings=findings)
+        return Reading(path.stem, path, None, None, findings=findings)
     tree, elsewhere, excused = _annual_files(tree, path, shown or path.as_posix())
     findings += elsewhere
     empty = tuple(empty_values(tree.data))
@@ -54,12 +55,26 @@ def read(path: Path, shown: str = "") -> Reading:
     ordered = tuple(sorted(findings, key=lambda finding: finding.order))
     return Reading(
         path.stem,
+        path,
         tree,
         plan,
         found,
         ordered,
         None if plan else remnant(tree, (fault.pointer for fault in empty)),
     )
+
+
+def sources(reading: Reading) -> dict[str, bytes]:
+    """The files that a plan was read from, by their names as seen from its folder; its own is the first.
+
+    They are opened once more: what was read has lost its byte order mark. One that is gone is an OSError.
+    """
+    home, tree = reading.path.parent, reading.tree
+    names = [reading.path.name]
+    if tree:
+        shown = Path(tree.source.name).parent
+        names += [Path(mount.source.name).relative_to(shown).as_posix() for mount in tree.mounts.values()]
+    return {**{name: (home / name).read_bytes() for name in names}, **reading.images}
 
 
 def _typed(

@@ -44,7 +44,7 @@ class Remnant:
         if any(_on_one_road(_meant(place), gap) for place in places for gap in self.gaps):
             return False
         word = _value(self.data, fault.pointer.steps)
-        named = {word, *(value for _, value in fault.message.values)}
+        named = (word, *(value for _, value in fault.message.values))
         return not any(isinstance(each, str) and each in self.lost for each in named)
 
 

@@ -1,6 +1,6 @@
 """The files that an edition is published as: a new one is a file that writes it and a line here."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from plancc.render.attachments import order
@@ -13,6 +13,11 @@ class Format:
 
     file: str
     write: Callable[[Job], bytes]
+
+
+def file_names(formats: Iterable[str], plan: str, year: int) -> dict[str, str]:
+    """The file of each format, each once, in the order given."""
+    return {name: FORMATS[name].file.format(plan=plan, year=year) for name in formats}
 
 
 FORMATS: Mapping[str, Format] = {

@@ -19,6 +19,8 @@ from plancc.rules.figure_without_numbers import FIGURE_WITHOUT_NUMBERS
 from plancc.rules.figure_without_source import FIGURE_WITHOUT_SOURCE
 from plancc.rules.figure_without_unit import FIGURE_WITHOUT_UNIT
 from plancc.rules.focus_point_without_strategy import FOCUS_POINT_WITHOUT_STRATEGY
+from plancc.rules.frozen_edition_changed import FROZEN_EDITION_CHANGED
+from plancc.rules.frozen_file_changed import FROZEN_FILE_CHANGED
 from plancc.rules.heading_with_full_stop import HEADING_WITH_FULL_STOP
 from plancc.rules.index_without_base import INDEX_WITHOUT_BASE
 from plancc.rules.indistinct_colours import INDISTINCT_COLOURS
@@ -65,8 +67,8 @@ RULES: tuple[Rule, ...] = (
     ALT_TEXT_IS_FILE_NAME,
     ANOTHER_PERIOD,
     CHARACTER_WITHOUT_GLYPH,
-    DEADLINE_OUTSIDE_PERIOD,
     DEAD_INTERNAL_LINK,
+    DEADLINE_OUTSIDE_PERIOD,
     DOUBLE_SPACE,
     DUPLICATE_ID,
     DUPLICATE_TITLE,
@@ -77,6 +79,8 @@ RULES: tuple[Rule, ...] = (
     FIGURE_WITHOUT_SOURCE,
     FIGURE_WITHOUT_UNIT,
     FOCUS_POINT_WITHOUT_STRATEGY,
+    FROZEN_EDITION_CHANGED,
+    FROZEN_FILE_CHANGED,
     HEADING_WITH_FULL_STOP,
     INDEX_WITHOUT_BASE,
     INDISTINCT_COLOURS,

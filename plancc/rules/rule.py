@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from plancc.edition.edition import Edition
+from plancc.edition.frozen import Frozen
 from plancc.finding import Fault, Quote, Severity
 from plancc.message import NOTHING, Message
 from plancc.plan.parts import Placed, of_year, parts
@@ -16,10 +17,11 @@ from plancc.rules.prose import Passage, passages
 
 @dataclass(frozen=True)
 class Subject:
-    """What rules look at: a plan, and every edition that can be made of it, oldest first."""
+    """What rules look at: a plan, every edition that can be made of it, oldest first, and the frozen ones."""
 
     plan: Plan
     editions: tuple[Edition, ...]
+    frozen: tuple[Frozen, ...] = ()
 
     @cached_property
     def parts(self) -> tuple[Placed, ...]:

@@ -1,0 +1,90 @@
+"""The frozen editions of a plan: kept in the plan's own folder, each whole, with its sources and its lock."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from plancc.archive.lock import NAME, BrokenLock, Lock, fingerprint, unlocked
+from plancc.edition.frozen import Frozen
+from plancc.edition.resolve import resolve, years
+from plancc.reader.reader import read
+
+SOURCE = "source"
+_FOLDER = "published"
+_YEAR = re.compile(r"[12][0-9]{3}")
+
+
+@dataclass(frozen=True)
+class Kept:
+    """The folder of a frozen edition, and its lock unless that is spoilt."""
+
+    year: int
+    folder: Path
+    lock: Lock | None
+
+    def files(self, names: Iterable[str]) -> dict[str, bytes] | None:
+        """These files as they were frozen; None if one of them is not there any more."""
+        found = {name: self.file(name) for name in names}
+        sound = {name: content for name, content in found.items() if content is not None}
+        return sound if len(sound) == len(found) else None
+
+    def file(self, name: str) -> bytes | None:
+        """A file of the edition as it was frozen; None if it is gone or another one now."""
+        wanted = self.lock.files.get(name) if self.lock else None
+        content = _content(self.folder, name) if wanted else None
+        return content if content is not None and fingerprint(content) == wanted else None
+
+
+def place(plan: Path, year: int) -> Path:
+    """Where the frozen edition of a year is kept: `esbjerg/published/2024` beside `esbjerg.yaml`."""
+    return plan.with_suffix("") / _FOLDER / str(year)
+
+
+def kept(plan: Path) -> tuple[Kept, ...]:
+    """The frozen editions of the plan in a file, oldest first."""
+    return tuple(_kept(plan))
+
+
+def frozen(plan: Path, shown: str) -> tuple[Frozen, ...]:
+    """The same editions as the rules see them; `shown` is the name that the author knows the plan by."""
+    return tuple(_frozen(each, place(Path(shown), each.year).as_posix()) for each in kept(plan))
+
+
+def _kept(plan: Path) -> Iterator[Kept]:
+    home = place(plan, 0).parent
+    for folder in sorted(home.iterdir()) if home.is_dir() else ():
+        if _YEAR.fullmatch(folder.name) and folder.is_dir():
+            content = _content(folder, NAME)
+            try:
+                lock = unlocked(content) if content is not None else None
+            except BrokenLock:
+                lock = None
+            yield Kept(int(folder.name), folder, lock)
+
+
+def _frozen(kept: Kept, shown: str) -> Frozen:
+    name = kept.folder.parent.parent.name
+    if kept.lock is None:
+        return Frozen(name, kept.year, shown, None, (NAME,))
+    sources = {f"{SOURCE}/{source}": wanted for source, wanted in kept.lock.sources.items()}
+    spoilt = tuple(
+        file
+        for file, wanted in {**kept.lock.files, **sources}.items()
+        if (content := _content(kept.folder, file)) is None or fingerprint(content) != wanted
+    )
+    edition = None
+    if not any(file in sources for file in spoilt):
+        reading = read(kept.folder / next(iter(sources)))
+        if reading.plan and kept.year in years(reading.plan):
+            edition = resolve(kept.lock.plan, reading.plan, kept.year)
+    return Frozen(name, kept.year, shown, edition, spoilt)
+
+
+def _content(folder: Path, name: str) -> bytes | None:
+    """A file of the folder, or None; neither a name nor a link leads out of it."""
+    try:
+        path = (folder / name).resolve()
+        return path.read_bytes() if path.is_relative_to(folder.resolve()) else None
+    except (OSError, ValueError):
+        return None

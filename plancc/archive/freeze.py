@@ -1,0 +1,51 @@
+"""The files of an edition, and all that they were made of, become what is kept of it for good."""
+
+from collections.abc import Mapping
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from plancc import __version__, resources
+from plancc.archive.archive import SOURCE
+from plancc.archive.lock import NAME, Lock, fingerprint, locked, whole
+from plancc.render.templates import Templates
+
+_RENDERING = ("weasyprint", "pydyf", "fonttools", "jinja2", "markdown-it-py", "babel")
+
+
+def frozen_files(
+    plan: str, year: int, files: Mapping[str, bytes], sources: Mapping[str, bytes], templates: Templates
+) -> dict[str, bytes]:
+    """The folder of a frozen edition. `sources` are the author's files, the plan's own first."""
+    lock = Lock(
+        plan=plan,
+        year=year,
+        plancc=__version__,
+        made_with=dict(_versions()),
+        templates=whole(_templates(templates)),
+        fonts=whole(_folder(resources.fonts())),
+        sources={name: fingerprint(content) for name, content in sources.items()},
+        files={name: fingerprint(content) for name, content in files.items()},
+    )
+    kept = {f"{SOURCE}/{name}": content for name, content in sources.items()}
+    return {**files, **kept, NAME: locked(lock)}
+
+
+def _versions() -> list[tuple[str, str]]:
+    found = []
+    for package in _RENDERING:
+        try:
+            found.append((package, version(package)))
+        except PackageNotFoundError:
+            continue
+    return found
+
+
+def _templates(templates: Templates) -> dict[str, bytes]:
+    """Each template as it is in force."""
+    names = {*templates.shipped_names(), *templates.own_names()}
+    found = {name: templates.find(name) for name in names}
+    return {name: path.read_bytes() for name, path in found.items() if path}
+
+
+def _folder(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}

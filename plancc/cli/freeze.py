@@ -1,0 +1,114 @@
+"""`plancc freeze`: keep an adopted edition for good."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from plancc.cli.environment import epoch
+from plancc.cli.exits import Exit, WrongCall
+from plancc.cli.options import Lang, OutputFile, OutputFormat, year
+from plancc.cli.plans import PlanFile, find
+from plancc.cli.templates import TemplateFolder, chosen
+from plancc.cli.terminal import notice, working
+from plancc.message import Message, marked
+from plancc.render.press import Press
+
+if TYPE_CHECKING:
+    from plancc.compiler import Checked
+
+_RULE = "frozen-edition-changed"
+
+Plan = Annotated[
+    str, typer.Argument(metavar="PLAN", help=marked("The name of a plan in plans/, or its path."))
+]
+Year = Annotated[
+    int, typer.Argument(metavar=marked("YEAR"), parser=year, help=marked("The year of the edition."))
+]
+
+
+def freeze_command(
+    context: typer.Context,
+    plan: Plan,
+    year: Year,
+    templates: TemplateFolder = None,
+    output_format: OutputFormat = None,
+    output_file: OutputFile = None,
+    _lang: Lang = None,
+) -> None:
+    """Build an adopted edition and keep it with its sources and a lock in the plan's own folder."""
+    # Imported here, so that help comes at once.
+    from dataclasses import replace  # noqa: PLC0415 - see above
+
+    from plancc.cli.checking import Reporter, check, verdict  # noqa: PLC0415 - see above
+    from plancc.cli.configuration import configuration  # noqa: PLC0415 - see above
+    from plancc.compiler import freeze  # noqa: PLC0415 - see above
+    from plancc.render.templates import TemplateTrouble  # noqa: PLC0415 - see above
+
+    settings = configuration()
+    own = chosen(templates, settings)
+    (file,) = find([plan])
+    checked = check(file, settings.rules)
+    if _corrected(checked, year):
+        # What was corrected is to be kept now; that it differs from what was kept before is no fault.
+        rules = replace(settings.rules, ignore=(*settings.rules.ignore, _RULE))
+        checked = check(file, rules)
+    reporter = Reporter(output_format, output_file, strict=False)
+    reporter.take(file, checked.findings)
+    end = verdict(checked.findings, strict=False)
+    if end is not Exit.WELL:
+        reporter.close()
+        notice(Message("{plan}: not frozen; mend what was found first", plan=file.shown))
+        raise typer.Exit(end)
+    _refuse_draft(file, checked, year)
+    kept = next((each for each in checked.frozen if each.year == year), None)
+    if kept and not _corrected(checked, year):
+        reporter.close()
+        notice(Message("{folder} is frozen already, and nothing has changed", folder=kept.folder))
+        raise typer.Exit(end)
+    press: Press = context.obj
+    try:
+        with working(f"{checked.reading.name} {year}") as progress:
+            built = freeze(
+                checked.reading, year, templates=own, epoch=epoch(), press=press, progress=progress
+            )
+    except TemplateTrouble as trouble:
+        reporter.take(file, trouble.findings)
+        reporter.close()
+        notice(Message("{plan}: not frozen; mend the templates first", plan=file.shown))
+        raise typer.Exit(Exit.FINDINGS) from None
+    reporter.close()
+    notice(
+        Message(
+            "{folder}: frozen with {files}; keep the folder in git",
+            folder=built.folder.as_posix(),
+            files=built.files,
+        )
+    )
+
+
+def _corrected(checked: "Checked", asked: int) -> bool:
+    """Whether an erratum was added to a frozen edition since it was frozen."""
+    plan = checked.reading.plan
+    kept = next((each for each in checked.frozen if each.year == asked), None)
+    if plan is None or kept is None or kept.edition is None or str(asked) not in plan.annual:
+        return False
+    return len(plan.annual[str(asked)].errata) > len(kept.edition.annual.errata)
+
+
+def _refuse_draft(file: PlanFile, checked: "Checked", asked: int) -> None:
+    """Only what was adopted is kept for good."""
+    plan = checked.reading.plan
+    if plan is None or str(asked) not in plan.annual:
+        known = tuple(sorted(plan.annual)) if plan else ()
+        message = Message(
+            "{plan} has no edition {year}; it has {known}", plan=file.shown, year=asked, known=known
+        )
+        raise WrongCall(message)
+    if plan.annual[str(asked)].adoption is None:
+        message = Message(
+            "{plan}: the edition of {year} is a draft; "
+            "write under annual.{year}.adoption who adopted it and when",
+            plan=file.shown,
+            year=asked,
+        )
+        raise WrongCall(message)

@@ -1,0 +1,53 @@
+"""The folder of templates that a call or the configuration names."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from plancc import resources
+from plancc.cli.exits import WrongCall
+from plancc.cli.terminal import notice
+from plancc.message import NOTHING, Message, marked
+from plancc.render.templates import Templates
+from plancc.spelling import did_you_mean, suggesting
+
+if TYPE_CHECKING:
+    from plancc.cli.configuration import Configuration
+
+TemplateFolder = Annotated[
+    Path | None,
+    typer.Option(
+        "--templates",
+        metavar=marked("DIR"),
+        help=marked(
+            "A folder whose files take the places of plancc's templates and stylesheets of the same names."
+        ),
+        show_default=False,
+    ),
+]
+
+
+def chosen(folder: Path | None, settings: "Configuration") -> Templates:
+    """The folder that the call names, or else the one that the configuration names."""
+    own, place = (folder, "--templates") if folder else (settings.templates, settings.place)
+    if own and not own.is_dir():
+        message = (
+            Message("{place}: {folder} is a file, not a folder", place=place, folder=str(own))
+            if own.exists()
+            else Message("{place}: {folder} does not exist", place=place, folder=str(own))
+        )
+        beside = [each.name for each in own.parent.glob("*") if each.is_dir()]
+        raise WrongCall(suggesting(message, did_you_mean(own.name, beside)))
+    return Templates(resources.templates(), own)
+
+
+def tell_spare(templates: Templates) -> None:
+    """Name the files that make no difference: a misspelt name would go unnoticed."""
+    from plancc.render.html import spare  # noqa: PLC0415 - costs as much as checking a plan
+
+    for name, meant in spare(templates):
+        message = Message(
+            "{path}: plancc has no such template, and no other includes it", path=f"{templates.own}/{name}"
+        )
+        notice(suggesting(message, Message('did you mean "{word}"?', word=meant) if meant else NOTHING))

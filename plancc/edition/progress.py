@@ -23,8 +23,12 @@ def progress(held: EditionTarget) -> tuple[Progress, ...]:
     same period. It takes a unit, a time, and a measurement no later than the deadline. A plan that tells
     the status in words of its own has something to say that numbers do not; it is left to say it.
     """
-    target = held.part
-    if target.unit is None or target.status:
+    return () if held.part.status else by_numbers(held.part)
+
+
+def by_numbers(target: Target) -> tuple[Progress, ...]:
+    """The aims that the latest measurements decide, whatever the plan's own words say of the status."""
+    if target.unit is None:
         return ()
     decided = (_decided(aim, target) for aim in target.aims)
     return tuple(each for each in decided if each)

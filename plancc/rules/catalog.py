@@ -6,7 +6,10 @@ from plancc.rules.adoption_far_from_year import ADOPTION_FAR_FROM_YEAR
 from plancc.rules.adoption_missing import ADOPTION_MISSING
 from plancc.rules.alt_text_is_file_name import ALT_TEXT_IS_FILE_NAME
 from plancc.rules.another_period import ANOTHER_PERIOD
+from plancc.rules.area_not_measured import AREA_NOT_MEASURED
 from plancc.rules.character_without_glyph import CHARACTER_WITHOUT_GLYPH
+from plancc.rules.contradictory_aims import CONTRADICTORY_AIMS
+from plancc.rules.count_against_share import COUNT_AGAINST_SHARE
 from plancc.rules.dead_internal_link import DEAD_INTERNAL_LINK
 from plancc.rules.deadline_outside_period import DEADLINE_OUTSIDE_PERIOD
 from plancc.rules.double_space import DOUBLE_SPACE
@@ -29,6 +32,7 @@ from plancc.rules.link_text import LINK_TEXT
 from plancc.rules.long_sentence import LONG_SENTENCE
 from plancc.rules.low_contrast import LOW_CONTRAST
 from plancc.rules.measurement_after_edition import MEASUREMENT_AFTER_EDITION
+from plancc.rules.measurement_without_source import MEASUREMENT_WITHOUT_SOURCE
 from plancc.rules.minister_goal_missing import MINISTER_GOAL_MISSING
 from plancc.rules.minister_goal_of_another_year import MINISTER_GOAL_OF_ANOTHER_YEAR
 from plancc.rules.miscounted_list import MISCOUNTED_LIST
@@ -36,9 +40,11 @@ from plancc.rules.misplaced_note_call import MISPLACED_NOTE_CALL
 from plancc.rules.missing_end_punctuation import MISSING_END_PUNCTUATION
 from plancc.rules.mixed_percent import MIXED_PERCENT
 from plancc.rules.period_reversed import PERIOD_REVERSED
+from plancc.rules.relative_aim_without_base import RELATIVE_AIM_WITHOUT_BASE
 from plancc.rules.repatriation_missing import REPATRIATION_MISSING
 from plancc.rules.rule import Rule
 from plancc.rules.series_of_different_lengths import SERIES_OF_DIFFERENT_LENGTHS
+from plancc.rules.several_targets_in_one import SEVERAL_TARGETS_IN_ONE
 from plancc.rules.space_before_punctuation import SPACE_BEFORE_PUNCTUATION
 from plancc.rules.stale_measurement import STALE_MEASUREMENT
 from plancc.rules.suppression_rules import (
@@ -47,11 +53,18 @@ from plancc.rules.suppression_rules import (
     UNUSED_SUPPRESSION,
 )
 from plancc.rules.table_row_of_wrong_length import TABLE_ROW_OF_WRONG_LENGTH
+from plancc.rules.target_already_met import TARGET_ALREADY_MET
+from plancc.rules.target_without_aim import TARGET_WITHOUT_AIM
+from plancc.rules.target_without_deadline import TARGET_WITHOUT_DEADLINE
+from plancc.rules.target_without_direction import TARGET_WITHOUT_DIRECTION
+from plancc.rules.target_without_unit import TARGET_WITHOUT_UNIT
 from plancc.rules.term_against_plan import TERM_AGAINST_PLAN
 from plancc.rules.unbalanced_parentheses import UNBALANCED_PARENTHESES
 from plancc.rules.uncarried_strategy import UNCARRIED_STRATEGY
 from plancc.rules.unexpanded_abbreviation import UNEXPANDED_ABBREVIATION
+from plancc.rules.unit_differs import UNIT_DIFFERS
 from plancc.rules.unknown_reference import UNKNOWN_REFERENCE
+from plancc.rules.unmeasured_target import UNMEASURED_TARGET
 from plancc.rules.unpursued_goal import UNPURSUED_GOAL
 from plancc.rules.unreadable_text import UNREADABLE_TEXT
 from plancc.rules.unused_footnote import UNUSED_FOOTNOTE
@@ -66,7 +79,10 @@ RULES: tuple[Rule, ...] = (
     ADOPTION_MISSING,
     ALT_TEXT_IS_FILE_NAME,
     ANOTHER_PERIOD,
+    AREA_NOT_MEASURED,
     CHARACTER_WITHOUT_GLYPH,
+    CONTRADICTORY_AIMS,
+    COUNT_AGAINST_SHARE,
     DEAD_INTERNAL_LINK,
     DEADLINE_OUTSIDE_PERIOD,
     DOUBLE_SPACE,
@@ -89,6 +105,7 @@ RULES: tuple[Rule, ...] = (
     LONG_SENTENCE,
     LOW_CONTRAST,
     MEASUREMENT_AFTER_EDITION,
+    MEASUREMENT_WITHOUT_SOURCE,
     MINISTER_GOAL_MISSING,
     MINISTER_GOAL_OF_ANOTHER_YEAR,
     MISCOUNTED_LIST,
@@ -96,18 +113,27 @@ RULES: tuple[Rule, ...] = (
     MISSING_END_PUNCTUATION,
     MIXED_PERCENT,
     PERIOD_REVERSED,
+    RELATIVE_AIM_WITHOUT_BASE,
     REPATRIATION_MISSING,
     SERIES_OF_DIFFERENT_LENGTHS,
+    SEVERAL_TARGETS_IN_ONE,
     SPACE_BEFORE_PUNCTUATION,
     STALE_MEASUREMENT,
     SUPPRESSION_OF_UNKNOWN_RULE,
     SUPPRESSION_WITHOUT_REASON,
     TABLE_ROW_OF_WRONG_LENGTH,
+    TARGET_ALREADY_MET,
+    TARGET_WITHOUT_AIM,
+    TARGET_WITHOUT_DEADLINE,
+    TARGET_WITHOUT_DIRECTION,
+    TARGET_WITHOUT_UNIT,
     TERM_AGAINST_PLAN,
     UNBALANCED_PARENTHESES,
     UNCARRIED_STRATEGY,
     UNEXPANDED_ABBREVIATION,
+    UNIT_DIFFERS,
     UNKNOWN_REFERENCE,
+    UNMEASURED_TARGET,
     UNPURSUED_GOAL,
     UNREADABLE_TEXT,
     UNUSED_FOOTNOTE,

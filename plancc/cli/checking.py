@@ -1,9 +1,7 @@
 """What commands that check plans share: checking, showing what was found, and how that ends."""
 
-import os
 import sys
 from collections.abc import Iterable
-from contextlib import suppress
 from pathlib import Path
 
 from plancc import __version__
@@ -15,9 +13,10 @@ from plancc.cli.terminal import style
 from plancc.compiler import Checked, validate
 from plancc.finding import Finding, Severity
 from plancc.message import Message
+from plancc.output.file import write
 from plancc.output.system import reason
-from plancc.output.trouble import OutputTrouble
 from plancc.reader.mistakes import MISTAKES
+from plancc.reader.reader import Reading
 from plancc.report.formats import FORMATS
 from plancc.report.run import CheckedPlan, Run
 from plancc.report.style import PLAIN
@@ -68,10 +67,21 @@ class Reporter:
         )
         self._found.clear()
         if self._file:
-            _write(self._file, self._format.write(run, PLAIN))
+            write(self._file, self._format.write(run, PLAIN).encode("utf-8", "backslashreplace"))
         else:
             sys.stdout.write(self._format.write(run, style(sys.stdout)))
             sys.stdout.flush()
+
+
+def read_sound(plan: PlanFile, rules: Selection) -> Reading | None:
+    """A plan that a command builds upon; where there is none, its errors have been told."""
+    checked = check(plan, rules)
+    if checked.sound:
+        return checked.reading
+    reporter = Reporter(None, None, strict=False)
+    reporter.take(plan, (finding for finding in checked.findings if finding.severity is Severity.ERROR))
+    reporter.close()
+    return None
 
 
 def verdict(findings: Iterable[Finding], *, strict: bool) -> Exit:
@@ -82,37 +92,3 @@ def verdict(findings: Iterable[Finding], *, strict: bool) -> Exit:
 
 def _failing(strict: bool) -> frozenset[Severity]:
     return frozenset({Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR})
-
-
-def _write(path: Path, text: str) -> None:
-    """Write a file whole or leave it as it is; what it can't be is an OutputTrouble."""
-    content = text.encode("utf-8", "backslashreplace")
-    try:
-        if path.exists() and not path.is_file():
-            # Nothing may take the place of a pipe or a device, and a folder refuses.
-            with path.open("wb") as stream:
-                stream.write(content)
-            return
-        target = path.resolve()
-        if not target.parent.exists():
-            target.parent.mkdir(parents=True)
-        _replace(target, content)
-    except OSError as error:
-        raise OutputTrouble(Message("{place}: {reason}", place=str(path), reason=reason(error))) from error
-
-
-def _replace(target: Path, content: bytes) -> None:
-    new = target.with_name(f".plancc-{os.getpid()}.new")
-    # A new file and no other: in a folder for everybody, somebody might have put a link there.
-    with new.open("xb") as stream:
-        try:
-            stream.write(content)
-            stream.flush()
-            os.fsync(stream.fileno())
-            if target.exists():
-                new.chmod(target.stat().st_mode)
-            new.replace(target)
-        except BaseException:
-            with suppress(OSError):
-                new.unlink()
-            raise

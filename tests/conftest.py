@@ -38,6 +38,8 @@ def _calm_environment() -> None:
     """Give every test, and every program that a test starts, the same environment."""
     for name in LOUD:
         os.environ.pop(name, None)
+    # What the machine's dictionaries say of spelling is nobody's to know.
+    os.environ["PLANCC_DICTIONARIES"] = ""
 
 
 @pytest.fixture(scope="session")

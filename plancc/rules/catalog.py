@@ -38,6 +38,7 @@ from plancc.rules.minister_goal_of_another_year import MINISTER_GOAL_OF_ANOTHER_
 from plancc.rules.miscounted_list import MISCOUNTED_LIST
 from plancc.rules.misplaced_note_call import MISPLACED_NOTE_CALL
 from plancc.rules.missing_end_punctuation import MISSING_END_PUNCTUATION
+from plancc.rules.misspelt_word import MISSPELT_WORD
 from plancc.rules.mixed_percent import MIXED_PERCENT
 from plancc.rules.period_reversed import PERIOD_REVERSED
 from plancc.rules.relative_aim_without_base import RELATIVE_AIM_WITHOUT_BASE
@@ -111,6 +112,7 @@ RULES: tuple[Rule, ...] = (
     MISCOUNTED_LIST,
     MISPLACED_NOTE_CALL,
     MISSING_END_PUNCTUATION,
+    MISSPELT_WORD,
     MIXED_PERCENT,
     PERIOD_REVERSED,
     RELATIVE_AIM_WITHOUT_BASE,

@@ -44,7 +44,8 @@ class Rule:
 
     `finds` is one sentence, `why` says what the fault costs a reader; `bad` and `good` are lines of a
     plan. `source` is where a duty or a formula is written, and whether that was confirmed. `check` gives
-    the faults in any order; it changes nothing.
+    the faults in any order; it changes nothing. `missing` says what this machine lacks to hold a plan
+    against the rule, and how to get it; without that the rule finds nothing.
     """
 
     name: str
@@ -55,6 +56,7 @@ class Rule:
     good: str
     check: Callable[[Subject, "Rule"], Iterable[Fault]]
     source: Message = NOTHING
+    missing: Callable[[Plan], Message] | None = None
 
     def fault(
         self,

@@ -1,10 +1,11 @@
 """Small plans: in a bad one, `# ! rule` stands on the very line where the finding must appear."""
 
+import os
 import re
 import subprocess
 import sys
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import pytest
@@ -18,19 +19,38 @@ Found = Mapping[str, list[tuple[int, str]]]
 
 
 @pytest.fixture(scope="module")
-def found() -> Found:
-    """What one run over all the plans finds: line and rule, by plan."""
-    names = [path.relative_to(HERE).as_posix() for path in PLANS]
-    command = [sys.executable, "-m", "plancc", "validate", "--output-format", "concise", *names]
-    ended = subprocess.run(command, cwd=HERE, capture_output=True, check=False, encoding="utf-8")
-    assert ended.returncode == 1, ended.stderr
-    assert "Traceback" not in ended.stdout + ended.stderr
+def found(tmp_path_factory: pytest.TempPathFactory) -> Found:
+    """What is found in all the plans: line and rule, by plan; a folder may bring a dictionary of its own."""
+    dictionaries = {path.parent for path in PLANS if (path.parent / "dictionary").is_dir()}
+    assert dictionaries
+    cache = tmp_path_factory.mktemp("cache")
     findings: dict[str, list[tuple[int, str]]] = defaultdict(list)
-    for line in ended.stdout.splitlines():
-        told = LINE.match(line)
-        assert told, f"not a finding: {line}"
-        findings[told["plan"]].append((int(told["line"]), told["rule"]))
+    for folder in (None, *sorted(dictionaries)):
+        names = [
+            path.relative_to(HERE).as_posix()
+            for path in PLANS
+            if folder == (path.parent if path.parent in dictionaries else None)
+        ]
+        environment = {
+            **os.environ,
+            "PLANCC_DICTIONARIES": str(folder / "dictionary") if folder else "",
+            "XDG_CACHE_HOME": str(cache),
+        }
+        for line in validated(names, environment):
+            told = LINE.match(line)
+            assert told, f"not a finding: {line}"
+            findings[told["plan"]].append((int(told["line"]), told["rule"]))
     return findings
+
+
+def validated(names: Sequence[str], environment: Mapping[str, str]) -> list[str]:
+    command = [sys.executable, "-m", "plancc", "validate", "--output-format", "concise", *names]
+    ended = subprocess.run(
+        command, cwd=HERE, env=environment, capture_output=True, check=False, encoding="utf-8"
+    )
+    assert ended.returncode in (0, 1), ended.stderr
+    assert "Traceback" not in ended.stdout + ended.stderr
+    return ended.stdout.splitlines()
 
 
 @pytest.mark.parametrize("path", PLANS, ids=lambda path: f"{path.parent.name}/{path.stem}")

@@ -1,0 +1,115 @@
+"""A word is misspelt, by the Hunspell dictionary of the plan's language."""
+
+import os
+import re
+from collections.abc import Iterator
+
+from plancc.dictionary.dictionary import Dictionary, readable
+from plancc.dictionary.files import NAMES, OWN, find
+from plancc.finding import Fault, Severity
+from plancc.message import NOTHING, Message
+from plancc.plan.plan import Plan
+from plancc.rules.abbreviations import ABBREVIATIONS, Language
+from plancc.rules.prose import Passage
+from plancc.rules.rule import Rule, Subject
+from plancc.rules.sentences import sentences
+
+_CHUNK = re.compile(r"[^\s/]+")
+_WORD = re.compile(r"[^\W\d_]{2,}(?:['’-][^\W\d_]+)*")
+# Also a word of which a part is emphasised.
+_STRANGE = re.compile(r"[\d@_&+=]|\w\.\w|\w\x00+\w")
+_PACKAGES = {"da": "hunspell-da", "en": "hunspell-en-gb"}
+# Shorter words with a capital are names more often than not, even where a sentence begins.
+_LEAST_CAPITAL = 8
+_LEAST_SENTENCE = 3
+# Words that plancc knows in place of a unit (plancc.plan.target).
+_CODES = frozenset({"percent"})
+
+
+def _missing(plan: Plan) -> Message:
+    if os.environ.get(OWN) == "":
+        return NOTHING
+    if not readable():
+        return Message("spelling is not checked: for that, pip install {extra}", extra="'plancc[spelling]'")
+    if find(plan.language, os.environ) is None:
+        return Message(
+            "spelling is not checked: the dictionary {name} is missing; on Debian: apt-get install {package}",
+            name=" / ".join(NAMES[plan.language]),
+            package=_PACKAGES[plan.language],
+        )
+    return NOTHING
+
+
+def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
+    files = find(subject.plan.language, os.environ) if readable() else None
+    if files is None:
+        return
+    own = {word.casefold() for line in subject.plan.wording.words for word in _WORD.findall(line)}
+    held = [(passage, frozenset(_WORD.findall(passage.text))) for passage in subject.passages]
+    asked = {word for word in frozenset().union(*(words for _, words in held)) if word[1:].islower()}
+    dictionary = Dictionary(files, os.environ)
+    unknown = dictionary.unknown(
+        word for word in asked if not {word.casefold(), word.casefold().removesuffix("s")} & own
+    )
+    # Most words are known, and most passages need no closer look.
+    spelt = [
+        (passage, found, begins)
+        for passage, words in held
+        if not words.isdisjoint(unknown)
+        for found, begins in _words(passage, subject.plan.language)
+        if found[0] in unknown
+    ]
+    names = {found[0] for _, found, begins in spelt if not begins and found[0][0].isupper()}
+    misspelt = [
+        (passage, found)
+        for passage, found, begins in spelt
+        if found[0] not in names and (begins or found[0].islower())
+    ]
+    suggestions = dictionary.suggestions([found[0] for _, found in misspelt]) if misspelt else {}
+    for passage, found in misspelt:
+        likely = suggestions.get(found[0])
+        yield rule.fault(
+            passage.words.pointer,
+            Message('the dictionary does not know "{word}"', word=found[0]),
+            hint=Message('did you mean "{word}"?', word=likely) if likely else NOTHING,
+            remedy=Message("if it is right, put it under wording: words:"),
+            quote=passage.quote(*found.span()),
+        )
+
+
+def _words(passage: Passage, language: Language) -> Iterator[tuple[re.Match[str], bool]]:
+    """A passage's words without numbers, codes and abbreviations; whether a long one begins a sentence."""
+    text = passage.text
+    begins = {
+        start
+        for start, end in sentences(text, language)
+        if text.count(" ", start, end) + 1 >= _LEAST_SENTENCE
+    }
+    for chunk in _CHUNK.finditer(text):
+        if _STRANGE.search(chunk[0]) or chunk[0].rstrip(".,:;)").casefold() in ABBREVIATIONS[language]:
+            continue
+        for found in _WORD.finditer(text, *chunk.span()):
+            hyphenated = "-" in (text[found.end() : found.end() + 1], text[found.start() - 1 : found.start()])
+            if not hyphenated and found[0] not in _CODES:
+                yield found, found.start() in begins and len(found[0]) >= _LEAST_CAPITAL
+
+
+MISSPELT_WORD = Rule(
+    name="misspelt-word",
+    severity=Severity.NOTE,
+    finds=Message(
+        "A word is neither in the dictionary of the plan's language nor made of words that are, nor is it in "
+        "the plan's own list, wording.words. Names are left out."
+    ),
+    why=Message(
+        "A misspelt word in an adopted plan stays there, and who searches the document for it finds nothing."
+    ),
+    bad="lead: Vi satser på opkvalifisering.",
+    good="lead: Vi satser på opkvalificering.",
+    check=_check,
+    source=Message(
+        "The Hunspell dictionary da_DK (Stavekontrolden), en_GB or en_US, which the machine must have, and "
+        "the library that plancc[spelling] brings; without them the rule is off."
+    ),
+    missing=_missing,
+)

@@ -60,6 +60,8 @@ OVERLAPS = (
     + """
   scrollTo({ top: 0, behavior: "instant" });
   for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame); // what sticks has settled
+  // Entries that are scrolled away lie under others. The page's own script takes its time to bring them back.
+  document.querySelector(".toc")?.scrollTo({ top: 0, behavior: "instant" });
   const lines = [], walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node; (node = walker.nextNode());) {
     const owner = node.parentElement;

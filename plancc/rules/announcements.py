@@ -81,6 +81,8 @@ _SPEECH = {
 }
 _SENTENCE = re.compile(r"[.!?:;]\s+(?=\S)|\n\s*\n(?=\S)")
 _WORD = re.compile(r"[\w-]+")
+# The number of a chapter, a track, a goal.
+_LABELLED = re.compile(r"\b[A-ZÆØÅ][\w-]* \d+$")
 _LED_BY = 2
 _ADJECTIVES = 2
 
@@ -123,6 +125,11 @@ class Announcements:
 
     def _announcement(self, number: re.Match[str], words: Sequence[re.Match[str]]) -> Announcement | None:
         """A number, an adjective or two and a noun."""
+        if (
+            _LABELLED.search(number.string, 0, number.end())
+            or not number.string[number.end() :][:1].isspace()
+        ):
+            return None
         if not words or len(words) > _ADJECTIVES + 1 or not words[-1][0].casefold().endswith(self._counted):
             return None
         between = [word[0].casefold() for word in words[:-1]]

@@ -23,12 +23,13 @@ _KIND = re.compile(
 _OWNER = re.compile(r"(\w+)\s+kommunes?\s+$", re.IGNORECASE)
 _OTHER = re.compile(
     r"\b(?:tidligere|forrige|foregående|forudgående|seneste|sidste|gamle|hidtidige|dengang|forgænger\w*|evaluer\w*"
-    r"|erfaring\w*|afløs\w*|erstat\w*|bygger|viderefør\w*|fortsæt\w*|sammenlign\w*|i forhold til|siden"
-    r"|næste|kommende|nye?|følgende|efterfølgende|udarbejdes|previous|former|last|earlier|preceding|latest|evaluat\w*|replac\w*"
-    r"|succe\w*|next|coming|new|experience\w*|continu\w*|compar\w*|builds?|since)\b",
+    r"|erfaring\w*|afløs\w*|afslut\w*|udløb\w*|erstat\w*|forlængelse|bygger|viderefør\w*|fortsæt\w*"
+    r"|sammenlign\w*|i forhold til|siden|var|havde|blev|næste|kommende|nye?|følgende|efterfølgende|udarbejdes"
+    r"|previous|former|last|earlier|preceding|latest|evaluat\w*|replac\w*|succe\w*|expire\w*|was|were|had|next"
+    r"|coming|new|experience\w*|continu\w*|compar\w*|builds?|since)\b",
     re.IGNORECASE,
 )
-"""Words by which a text says that it means a plan before this one, or after it."""
+"""Words by which a text says, if only by its tense, that it means a plan before this one, or after it."""
 
 
 def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
@@ -45,7 +46,7 @@ def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
             if named and not _meant(plan, passage, named.start(), years.end(), apart):
                 yield rule.fault(
                     passage.words.pointer,
-                    Message("another period than the plan's own, {period}", period=told(period)),
+                    Message("these are not the plan's own years, {period}", period=told(period)),
                     remedy=Message(
                         "write the plan's own years, or say which other plan is meant: the former, the next"
                     ),

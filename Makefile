@@ -17,7 +17,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_ROOT_USER_ACTION := ignore
 export PIP_NO_WARN_SCRIPT_LOCATION := 1
 
-.PHONY: help build validate schema rules messages test check bench lock clean
+.PHONY: help build validate environment summary reproducible conformance changes site release wheel schema rules messages test check bench lock clean
 
 help: ## say what each target does
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 18
@@ -27,6 +27,34 @@ build: .venv/.runtime ## build the documents of all plans, into build/
 
 validate: .venv/.runtime ## check all plans, write nothing
 	@$(BIN)/plancc validate
+
+environment: .venv/.runtime ## make the environment, nothing else
+
+summary: .venv/.runtime ## tell in Markdown how the plans stand
+	@$(BIN)/plancc validate --output-format markdown || true
+
+reproducible: .venv/.runtime ## build all plans twice, in two folders, and see that each byte is the same
+	@$(BIN)/plancc build --output build/first
+	@$(BIN)/plancc build --output build/second
+	@diff --recursive build/first build/second
+	@rm -rf build/first build/second
+
+conformance: .venv/.tests ## hold the documents of the plans against PDF/UA-1, PDF/A-3a and WCAG
+	@$(BIN)/python -m pytest -q -n 2 --dist loadgroup tests/pdf/test_conformance.py tests/html
+
+AGAINST ?= origin/main
+changes: .venv/.runtime ## tell in Markdown what has changed in the plans since a git revision: make changes AGAINST=v1
+	@for plan in plans/*.yaml; do $(BIN)/plancc diff "$$plan" --against "$(AGAINST)" --to markdown || true; done
+
+BASE_URL ?=
+site: .venv/.runtime ## build the site of all plans: make site BASE_URL=https://…
+	@$(BIN)/plancc site $(if $(BASE_URL),--base-url "$(BASE_URL)")
+
+release: .venv/.runtime ## the files of a frozen edition and their SHA-256: make release TAG=edition/esbjerg/2024
+	@tools/release $(BIN)/plancc "$(TAG)"
+
+wheel: .venv/.dev ## make the source distribution and the wheel, in dist/
+	@$(BIN)/python -m build --no-isolation --outdir dist .
 
 schema: .venv/.runtime ## write schemas/plan.schema.json from the models
 	@$(BIN)/plancc schema > .venv/plan.schema.json

@@ -35,4 +35,5 @@ FORMATS: Mapping[str, Report] = {
     "sarif": _document("sarif"),
     "github": _document("github"),
     "junit": _document("junit"),
+    "markdown": _document("markdown"),
 }

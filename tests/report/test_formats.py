@@ -31,6 +31,7 @@ GOLDEN = {
     "sarif": "nasty.sarif",
     "github": "nasty-github.txt",
     "junit": "nasty-junit.xml",
+    "markdown": "nasty.md",
 }
 
 
@@ -69,6 +70,7 @@ def test_the_same_run_is_written_the_same(name: str) -> None:
 
 def test_nothing_found_is_nothing_to_people_and_a_document_to_programs() -> None:
     assert [name for name in FORMATS if not written(name, EMPTY)] == ["full", "concise", "github"]
+    assert written("markdown", EMPTY).count("\n") == 2
     valid_json(json.loads(written("json", EMPTY)))
     valid_sarif(json.loads(written("sarif", EMPTY)))
     valid_junit(written("junit", EMPTY))

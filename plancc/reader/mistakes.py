@@ -14,7 +14,7 @@ from plancc.message import NOTHING, Message
 
 @dataclass(frozen=True)
 class Mistake:
-    """A mistake: what it finds in one sentence, and what it costs; always an error, without examples."""
+    """A mistake: what it finds in one sentence, and what it costs; always an error, few with examples."""
 
     name: str
     finds: Message
@@ -64,6 +64,13 @@ MISTAKES: tuple[Mistake, ...] = (
         Message("Whether something was forgotten or meant to be left out can't be told."),
     ),
     Mistake(
+        "figure-without-numbers",
+        Message("A figure has no points, no series, or no number in any of its series."),
+        Message("A figure is drawn from the numbers that the plan gives; without them there is no figure."),
+        bad="points: [2023, 2024]\nseries:\n  - {name: Ledige, values: [null, null]}",
+        good="points: [2023, 2024]\nseries:\n  - {name: Ledige, values: [120, null]}",
+    ),
+    Mistake(
         "file-outside-plan",
         Message("The plan names a file that lies outside its own folder."),
         Message("A plan may be written by anybody, and must not bring other files of the machine to light."),
@@ -81,6 +88,13 @@ MISTAKES: tuple[Mistake, ...] = (
         "out-of-range",
         Message("A number is smaller or larger than it can be."),
         Message("The documents would say something that can't be true."),
+    ),
+    Mistake(
+        "series-of-different-lengths",
+        Message("A series of a figure has more or fewer numbers than the figure has points."),
+        Message("Nobody can tell which number belongs to which point, so nothing can be drawn honestly."),
+        bad="points: [2022, 2023, 2024]\nseries:\n  - {name: Ledige, values: [120, 95]}",
+        good="points: [2022, 2023, 2024]\nseries:\n  - {name: Ledige, values: [120, null, 95]}",
     ),
     Mistake(
         "several-documents",

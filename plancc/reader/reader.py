@@ -9,6 +9,7 @@ from pydantic import ValidationError
 from plancc.finding import Fault, Finding
 from plancc.plan.plan import Plan
 from plancc.pointer import Pointer
+from plancc.reader.figures import figure_faults
 from plancc.reader.files import content
 from plancc.reader.images import images
 from plancc.reader.remnant import Remnant, remnant
@@ -50,7 +51,7 @@ def read(path: Path, shown: str = "") -> Reading:
     found: Mapping[str, bytes] = {}
     if plan is not None:
         found, missing = images(plan, path.parent)
-        faults += missing
+        faults += (*missing, *figure_faults(plan))
     findings += tuple(settle(tree, fault) for fault in faults)
     ordered = tuple(sorted(findings, key=lambda finding: finding.order))
     return Reading(

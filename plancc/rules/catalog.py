@@ -18,7 +18,6 @@ from plancc.rules.duplicate_title import DUPLICATE_TITLE
 from plancc.rules.edition_outside_period import EDITION_OUTSIDE_PERIOD
 from plancc.rules.empty_section import EMPTY_SECTION
 from plancc.rules.figure_without_alt import FIGURE_WITHOUT_ALT
-from plancc.rules.figure_without_numbers import FIGURE_WITHOUT_NUMBERS
 from plancc.rules.figure_without_source import FIGURE_WITHOUT_SOURCE
 from plancc.rules.figure_without_unit import FIGURE_WITHOUT_UNIT
 from plancc.rules.focus_point_without_strategy import FOCUS_POINT_WITHOUT_STRATEGY
@@ -44,7 +43,6 @@ from plancc.rules.period_reversed import PERIOD_REVERSED
 from plancc.rules.relative_aim_without_base import RELATIVE_AIM_WITHOUT_BASE
 from plancc.rules.repatriation_missing import REPATRIATION_MISSING
 from plancc.rules.rule import Rule
-from plancc.rules.series_of_different_lengths import SERIES_OF_DIFFERENT_LENGTHS
 from plancc.rules.several_targets_in_one import SEVERAL_TARGETS_IN_ONE
 from plancc.rules.space_before_punctuation import SPACE_BEFORE_PUNCTUATION
 from plancc.rules.stale_measurement import STALE_MEASUREMENT
@@ -92,7 +90,6 @@ RULES: tuple[Rule, ...] = (
     EDITION_OUTSIDE_PERIOD,
     EMPTY_SECTION,
     FIGURE_WITHOUT_ALT,
-    FIGURE_WITHOUT_NUMBERS,
     FIGURE_WITHOUT_SOURCE,
     FIGURE_WITHOUT_UNIT,
     FOCUS_POINT_WITHOUT_STRATEGY,
@@ -117,7 +114,6 @@ RULES: tuple[Rule, ...] = (
     PERIOD_REVERSED,
     RELATIVE_AIM_WITHOUT_BASE,
     REPATRIATION_MISSING,
-    SERIES_OF_DIFFERENT_LENGTHS,
     SEVERAL_TARGETS_IN_ONE,
     SPACE_BEFORE_PUNCTUATION,
     STALE_MEASUREMENT,

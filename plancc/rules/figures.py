@@ -1,4 +1,4 @@
-"""The figures of a plan, and which of them have numbers to draw."""
+"""The figures of a plan, and the words around their numbers."""
 
 from collections.abc import Iterator
 
@@ -10,13 +10,6 @@ from plancc.rules.rule import Subject
 def figures(subject: Subject) -> Iterator[tuple[Pointer, Figure]]:
     """Every figure with its place."""
     return ((pointer, part) for pointer, part in subject.parts if isinstance(part, Figure))
-
-
-def drawable(figure: Figure) -> bool:
-    """Whether there is a point to draw at and a number to draw."""
-    return bool(figure.points) and any(
-        number is not None for row in figure.series for number in (*row.values, *row.upper)
-    )
 
 
 def told(figure: Figure) -> str:

@@ -1,13 +1,24 @@
-"""`plancc validate`: findings, nothing written."""
+"""`plancc validate`: findings; nothing is written unless the call asks for mends."""
 
 from time import perf_counter
+from typing import Annotated
 
 import typer
 
+from plancc.cli.exits import WrongCall
 from plancc.cli.options import Lang, OutputFile, OutputFormat, Plans, Strict
 from plancc.cli.plans import find
 from plancc.cli.terminal import notice
-from plancc.message import Message
+from plancc.message import Message, marked
+
+Fix = Annotated[
+    bool,
+    typer.Option("--fix", help=marked("Mend in the plans' files what has only one right answer.")),
+]
+Diff = Annotated[
+    bool,
+    typer.Option("--diff", help=marked("Show what --fix would change, instead of findings; write nothing.")),
+]
 
 
 def validate_command(
@@ -15,6 +26,8 @@ def validate_command(
     output_format: OutputFormat = None,
     output_file: OutputFile = None,
     strict: Strict = False,
+    fix: Fix = False,
+    diff: Diff = False,
     _lang: Lang = None,
 ) -> None:
     """Check plans and say what is wrong with them, where, and what helps."""
@@ -22,15 +35,22 @@ def validate_command(
     from plancc.cli.checking import Reporter, check, verdict  # noqa: PLC0415 - see above
     from plancc.cli.configuration import configuration  # noqa: PLC0415 - see above
     from plancc.cli.contents import contents  # noqa: PLC0415 - see above
+    from plancc.cli.fixing import fixed, shown  # noqa: PLC0415 - see above
+    from plancc.cli.lacks import tell_lacks  # noqa: PLC0415 - see above
     from plancc.report.summary import summary  # noqa: PLC0415 - see above
 
+    if fix and diff:
+        raise WrongCall(Message("--fix writes and --diff writes nothing; choose one of them"))
     begun = perf_counter()
     reporter = Reporter(output_format, output_file, strict=strict)
     rules = configuration().rules
-    checked = {plan: check(plan, rules) for plan in find(plans or [])}
+    look = fixed if fix else shown if diff else check
+    checked = {plan: look(plan, rules) for plan in find(plans or [])}
     for plan, each in checked.items():
         reporter.take(plan, each.findings)
-    reporter.close()
+    if not diff or output_file:
+        reporter.close()
+    tell_lacks(checked.values(), rules)
     for each in checked.values():
         if each.reading.plan:
             held = contents(each.reading.name, each.reading.plan)

@@ -42,6 +42,7 @@ KINDS: Mapping[type[Part], Kind] = {
     annual.Goal: Kind("goal", "title", (("title",),)),
     annual.Strategy: Kind("strategy", "title", (("title",),)),
     annual.Initiative: Kind("initiative", "title"),
+    annual.Discontinued: Kind("discontinuation", "", (("target",),), settled=True),
     annual.Erratum: Kind("erratum", "", (("date",),), settled=True),
     target.Target: Kind("target", "indicator", (("indicator",),)),
     blocks.ListBlock: Kind("list"),

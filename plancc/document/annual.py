@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from plancc.document.chapters import ChapterWriter
+from plancc.document.discontinued import discontinued
 from plancc.document.errata import errata
 from plancc.document.holdings import commitments, target_part
 from plancc.document.nodes.blocks import Blocks, Fact, Item, Listing, Paragraph
@@ -45,6 +46,7 @@ class AnnualWriter:
                 *self._goal_targets(mark),
                 *(self._strategy(strategy, mark) for strategy in self.edition.strategies),
                 *self.chapters.chapters(part.closing, 3, mark),
+                *discontinued(self.scribe, self.edition.discontinued, mark),
                 *errata(self.scribe, part.errata, mark),
             ),
         )

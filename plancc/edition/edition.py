@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from itertools import chain
 
-from plancc.plan.annual import AnnualSection, Goal, Strategy
+from plancc.plan.annual import AnnualSection, Discontinued, Goal, Strategy
 from plancc.plan.cover import Area, Body
 from plancc.plan.multi_year import FocusPoint
 from plancc.plan.plan import Plan
@@ -52,6 +52,15 @@ class EditionFocusPoint:
 
 
 @dataclass(frozen=True)
+class EditionDiscontinued:
+    """A target of the year before that is followed no longer, and why."""
+
+    pointer: Pointer
+    part: Discontinued
+    target: Target
+
+
+@dataclass(frozen=True)
 class Edition:
     """A plan as it is published for one year. Nothing in it names a thing that is not there."""
 
@@ -64,6 +73,7 @@ class Edition:
     goals: tuple[EditionGoal, ...]
     strategies: tuple[EditionStrategy, ...]
     focus_points: tuple[EditionFocusPoint, ...]
+    discontinued: tuple[EditionDiscontinued, ...]
 
     @property
     def targets(self) -> tuple[EditionTarget, ...]:

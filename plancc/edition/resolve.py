@@ -1,9 +1,16 @@
 """Resolve a plan into one edition."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
-from plancc.edition.edition import Edition, EditionFocusPoint, EditionGoal, EditionStrategy, EditionTarget
+from plancc.edition.edition import (
+    Edition,
+    EditionDiscontinued,
+    EditionFocusPoint,
+    EditionGoal,
+    EditionStrategy,
+    EditionTarget,
+)
 from plancc.plan.cover import Area
 from plancc.plan.plan import Plan
 from plancc.plan.target import Target
@@ -62,7 +69,21 @@ def resolve(name: str, plan: Plan, year: int) -> Edition:
         goals=goals,
         strategies=strategies,
         focus_points=focus_points,
+        discontinued=tuple(_discontinued(plan, year, here)),
     )
+
+
+def _discontinued(plan: Plan, year: int, here: Pointer) -> Iterator[EditionDiscontinued]:
+    """What is said to be followed no longer, of the targets that the year before had."""
+    earlier = [each for each in years(plan) if each < year]
+    if not earlier:
+        return
+    before = plan.annual[str(earlier[-1])]
+    held = (target for holder in (*before.goals, *before.strategies) for target in holder.targets)
+    known = {target.id: target for target in held}
+    for part, at in _placed(plan.annual[str(year)].discontinued, here.child("discontinued")):
+        for target in _meant((part.target,), known):
+            yield EditionDiscontinued(at, part, target)
 
 
 def _placed(parts: Sequence[Kind], pointer: Pointer) -> Iterable[tuple[Kind, Pointer]]:

@@ -137,6 +137,7 @@ PHRASES = {
     "other": "Deltager",
     "adopted": "Vedtaget",
     "corrected": "Senest rettet",
+    "discontinued": "{}, der ikke længere følges",
     "errata": "Rettelser efter vedtagelsen",
     "erratum_reason": "Grund",
     "adopted_by": "{}, {}",

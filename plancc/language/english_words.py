@@ -147,6 +147,7 @@ PHRASES = {
     "other": "Participant",
     "adopted": "Adopted",
     "corrected": "Last corrected",
+    "discontinued": "{} that are followed no longer",
     "errata": "Corrections after adoption",
     "erratum_reason": "Reason",
     "adopted_by": "{}, {}",

@@ -93,6 +93,13 @@ class Erratum(Part):
     reason: Line = Field(title="Grund", description="Hvorfor det er rettet.")
 
 
+class Discontinued(Part):
+    """Et resultatmål fra året før, som ikke følges længere."""
+
+    target: Id = Field(title="Resultatmål", description="Id på resultatmålet, som det havde året før.")
+    reason: Line = Field(title="Grund", description="Hvorfor resultatmålet ikke følges længere.")
+
+
 class AnnualSection(Part):
     """Den årlige sektion."""
 
@@ -127,6 +134,12 @@ class AnnualSection(Part):
     )
     closing: Many[Chapter] = Field(
         default=(), title="Slutkapitler", description="Kapitler efter strategierne."
+    )
+    discontinued: Many[Discontinued] = Field(
+        default=(),
+        title="Udgåede resultatmål",
+        description="Resultatmål fra året før, som ikke følges længere, hver med sin grund; de trykkes i "
+        "dokumentet.",
     )
     errata: Many[Erratum] = Field(
         default=(),

@@ -82,7 +82,7 @@ def renew(tree: Tree, plan: Plan, year: int, duty: Duty = silent) -> Renewal:
     placed = tuple(each for each in parts(plan) if each[0].steps[:2] == here.steps)
     changes = (
         _outside(plan, year),
-        _unadopted(tree, plan, here),
+        *_of_last_year(tree, plan, here),
         *moved_times(tree, placed, year - last, max(year, plan.period.last)),
         *new_baselines(tree, placed, plan.authority.areas),
         *texts_of_other_years(tree.data, here, last),
@@ -146,16 +146,19 @@ def _outside(plan: Plan, year: int) -> Change:
     return Change(questions=(Question(_PERIOD, words),))
 
 
-def _unadopted(tree: Tree, plan: Plan, here: Pointer) -> Change:
-    """A year that has only begun is a draft, whatever was decided of the last one."""
-    adoption = plan.annual[str(here.steps[1])].adoption
-    if not adoption:
-        return Change()
-    words = Message(
-        "the adoption of {date} was taken out: this year is a draft until it is adopted",
-        date=adoption.date.form,
-    )
-    return Change((removal(place(tree, here.child("adoption"))),), (Question(here.child("title"), words),))
+def _of_last_year(tree: Tree, plan: Plan, here: Pointer) -> Iterator[Change]:
+    """A year that has only begun is a draft: what was decided, corrected and given up was the last one's."""
+    last = plan.annual[str(here.steps[1])]
+    if last.adoption:
+        words = Message(
+            "the adoption of {date} was taken out: this year is a draft until it is adopted",
+            date=last.adoption.date.form,
+        )
+        taken = removal(place(tree, here.child("adoption")))
+        yield Change((taken,), (Question(here.child("title"), words),))
+    for key, held in (("errata", last.errata), ("discontinued", last.discontinued)):
+        if held:
+            yield Change((removal(place(tree, here.child(key))),))
 
 
 def _duties(placed: tuple[Placed, ...], year: int, duty: Duty) -> Iterator[Change]:

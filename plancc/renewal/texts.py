@@ -15,7 +15,7 @@ _TIMES = ("date", "deadline", "from", "period", "retrieved", "to", "when")
 _NO_TEXT = frozenset(_NAMES + _TIMES)
 _FRONT = ("title", "subtitle", "summary")
 # Other steps of renewing take these out, or ask about them themselves.
-_DEALT_WITH = frozenset(("adoption", "measurements", "status"))
+_DEALT_WITH = frozenset(("adoption", "discontinued", "errata", "measurements", "status"))
 
 
 def texts_of_other_years(data: Any, section: Pointer, year: int) -> Iterator[Change]:

@@ -67,6 +67,7 @@ from plancc.rules.unmeasured_target import UNMEASURED_TARGET
 from plancc.rules.unpursued_goal import UNPURSUED_GOAL
 from plancc.rules.unreadable_text import UNREADABLE_TEXT
 from plancc.rules.unused_footnote import UNUSED_FOOTNOTE
+from plancc.rules.vanished_target import VANISHED_TARGET
 from plancc.rules.wrong_dash import WRONG_DASH
 from plancc.rules.wrong_quotation_marks import WRONG_QUOTATION_MARKS
 from plancc.rules.year_without_annual_section import YEAR_WITHOUT_ANNUAL_SECTION
@@ -136,6 +137,7 @@ RULES: tuple[Rule, ...] = (
     UNREADABLE_TEXT,
     UNUSED_FOOTNOTE,
     UNUSED_SUPPRESSION,
+    VANISHED_TARGET,
     WRONG_DASH,
     WRONG_QUOTATION_MARKS,
     YEAR_WITHOUT_ANNUAL_SECTION,

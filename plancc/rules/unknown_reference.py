@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from plancc.edition.ids import ids
 from plancc.finding import Fault, Quote, Severity
@@ -36,6 +37,7 @@ _NOUNS: Mapping[type[Part], tuple[Message, Message, Message]] = {
     Footnote: (Message("footnote"), Message("footnotes"), Message("a footnote")),
     Goal: (Message("goal"), Message("goals"), Message("a goal")),
     Party: (Message("party"), Message("parties"), Message("a party")),
+    Target: (Message("target"), Message("targets"), Message("a target")),
     Strategy: (Message("strategy"), Message("strategies"), Message("a strategy")),
 }
 
@@ -65,6 +67,12 @@ def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
                 valid = known.get(reference.bearer, []) if reference.scope is None else reference.scope
                 if reference.id not in valid:
                     yield _fault(rule, reference, valid, known, edition.year)
+    for last, edition in pairwise(subject.editions):
+        targets = tuple(target.part.id for target in last.targets)
+        for index, each in enumerate(edition.annual.discontinued):
+            if each.target not in targets:
+                at = edition.pointer.child("discontinued", index, "target")
+                yield _fault(rule, _Reference(each.target, Target, at), targets, {}, last.year)
 
 
 def _references(pointer: Pointer, part: Part) -> Iterator[_Reference]:

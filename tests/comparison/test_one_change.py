@@ -19,7 +19,8 @@ Road = tuple[str | int, ...]
 LISTS = {
     "areas", "bodies", "abbreviations", "before", "after", "blocks", "list", "items",
     "numbered", "rows", "series", "steps", "links", "parties", "focus_points", "commitments",
-    "goals", "strategies", "initiatives", "targets", "chapters", "errata", "footnotes", "signatures",
+    "goals", "strategies", "initiatives", "targets", "chapters", "discontinued", "errata",
+    "footnotes", "signatures",
 }  # fmt: skip
 """The lists that elements stand in. Columns and points have cells in other lists; aims are numbers."""
 

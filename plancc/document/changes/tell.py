@@ -30,6 +30,7 @@ from plancc.edition.edition import Edition
 from plancc.language.languages import LANGUAGES
 
 _GROUPS = ("chapter", "focus-point", "strategy", "goal")
+_DISCONTINUATION = "discontinuation"
 _SECTIONS = ("multi-year", "annual")
 _VERBS = {Moved: "moved", Renamed: "renamed", Reworded: "reworded", Altered: "altered", Retargeted: "altered"}
 
@@ -72,7 +73,7 @@ class _Teller:
     def telling(self, old: str, new: str) -> Telling:
         plan = self._comparison.new.plan
         placed: dict[_Place, list[Entry]] = {}
-        for _, together in groupby(self._comparison.changes, key=_element):
+        for _, together in groupby(self._changes(), key=_element):
             changes = list(together)
             place = _place(changes[0])
             placed.setdefault(place, []).append(self._entry(changes, place))
@@ -87,6 +88,19 @@ class _Teller:
             nothing=self._phrases["nothing"],
             parts=tuple(self._parts(placed)),
         )
+
+    def _changes(self) -> Iterator[Change]:
+        """All that is worth a word: why a target is gone is told with the target."""
+        old, new = self._comparison.old, self._comparison.new
+        gone = {each.old.id for each in self._comparison.changes if isinstance(each, Dropped)}
+        for change in self._comparison.changes:
+            match change:
+                case Added(element) if element.kind == _DISCONTINUATION and element.value("target") in gone:
+                    continue
+                case Dropped(element, _) if element.kind == _DISCONTINUATION and old.year != new.year:
+                    # Last year's reasons were last year's news.
+                    continue
+            yield change
 
     def _parts(self, placed: dict[_Place, list[Entry]]) -> Iterator[Part]:
         for section in dict.fromkeys(place.section for place in placed):
@@ -117,7 +131,12 @@ class _Teller:
                 return self._whole(new, self._now, Mark.ADDED, self._phrases["added"])
             case Dropped(old, _):
                 gone = "discontinued" if old.kind == "target" else "dropped"
-                return self._whole(old, self._was, Mark.DROPPED, self._phrases[gone])
+                reasons = [
+                    self._phrases["discontinued_for"].format(self._now.names.plain(each.reason))
+                    for each in self._comparison.new.annual.discontinued
+                    if each.target == old.id
+                ]
+                return self._whole(old, self._was, Mark.DROPPED, self._phrases[gone], reasons)
         verbs = list(dict.fromkeys(self._phrases[_VERBS[type(change)]] for change in changes))
         said = [verbs[0], *(verb[:1].lower() + verb[1:] for verb in verbs[1:])]
         contrasts = Contrasts(self._was, self._now)
@@ -135,13 +154,16 @@ class _Teller:
             contrasts=tuple(each for change in changes for each in contrasts.of(change)),
         )
 
-    def _whole(self, element: Element, content: Content, mark: Mark, said: str) -> Entry:
+    def _whole(
+        self, element: Element, content: Content, mark: Mark, said: str, remarks: Sequence[str] = ()
+    ) -> Entry:
         named = element.name or element.parts
         return Entry(
             sign="added" if mark is Mark.ADDED else "dropped",
             said=said,
             what=content.names.kind(element),
             name=self._named(element, content) if named else "",
+            remarks=tuple(remarks),
             lines=tuple(content.lines(element, mark)),
             brief=content.brief(element),
         )

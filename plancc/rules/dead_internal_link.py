@@ -59,7 +59,10 @@ def _is_made(name: str, known: Collection[str], made: Collection[str]) -> bool:
     """Whether the document may make this anchor of a title, or of an id and a heading under it."""
     base = _NUMBER.sub("", name)
     under = (base.removeprefix(f"{each}-") for each in known if base.startswith(f"{each}-"))
-    return name in made or base in made or any(each in made for each in under)
+    if name in made or base in made or any(each in made for each in under):
+        return True
+    # A heading with the year in it is put together of others: "Ministermål og lokale mål 2024".
+    return base != name and {*base.split("-")} <= {word for each in made for word in each.split("-")}
 
 
 def _made(placed: tuple[Placed, ...], plan: Plan) -> frozenset[str]:

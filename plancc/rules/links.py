@@ -24,9 +24,12 @@ class WrittenLink:
 
 
 def links(words: Words) -> Iterator[WrittenLink]:
-    """The links in a text, in order."""
+    """The links in a text, in order; one that is written again in the same way is told once."""
     if "](" not in words.text and "://" not in words.text:
         return
+    first: dict[str, re.Match[str]] = {}
     for found in _LINK.finditer(words.text):
+        first.setdefault(found[0], found)
+    for found in first.values():
         quote = Quote.at(words.text, found.start(), found.end())
         yield WrittenLink(found["words"] or "", found["address"] or found["bare"] or "", quote)

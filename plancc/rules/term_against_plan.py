@@ -17,7 +17,7 @@ from plancc.rules.rule import Rule, Subject
 from plancc.rules.sentences import sentences
 
 _ENDINGS = "(?:n|t|ne|en|et|ene)?s?"
-_QUOTED = re.compile(r"„[^“”]*[“”]|”[^”]*”|“[^”]*”|»[^«]*«|«[^»]*»|\"[^\"]*\"")
+_QUOTED = re.compile(r"„[^“”]{0,300}[“”]|[”“][^”]{0,300}”|»[^«]{0,300}«|«[^»]{0,300}»|\"[^\"]{0,300}\"")
 # Where the author writes of the plan; elsewhere stand the names of bodies, goals, sources and people.
 _OWN = ("title", "subtitle", "caption", "note")
 

@@ -18,7 +18,8 @@ def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
     for passage in subject.passages:
         if "(" not in passage.text and ")" not in passage.text:
             continue
-        for at in _unmatched(passage.text):
+        # The first of them: where one is missing, others are often none.
+        for at in _unmatched(passage.text)[:1]:
             yield _fault(rule, passage, at)
 
 

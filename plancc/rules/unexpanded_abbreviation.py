@@ -107,7 +107,8 @@ def _uses(passage: Passage) -> Iterator[_Use]:
 
 
 def _explained(text: str, start: int, end: int, short: str) -> bool:
-    before = _CLOSING.search(text, max(0, start - _REACH), start)
+    opened = text[max(0, start - 3) : start].rstrip().endswith(("(", ",", "–"))
+    before = _CLOSING.search(text, max(0, start - _REACH), start) if opened else None
     # Words before its brackets explain it, whatever its letters: "uden job og uddannelse (NEET)".
     if before and (before[2] == "(" or _spells(before[1], short)):
         return True

@@ -13,9 +13,12 @@ from typer.exceptions import TyperException
 from plancc import __version__
 from plancc.cli.build import build_command
 from plancc.cli.commands import Command, Commands
+from plancc.cli.diff import diff_command
+from plancc.cli.edition import edition_command
 from plancc.cli.exits import Exit, Interrupted, WrongCall, listen, settle
 from plancc.cli.freeze import freeze_command
 from plancc.cli.language import teach_typer
+from plancc.cli.new import new_command
 from plancc.cli.options import Lang
 from plancc.cli.rule import rule_command
 from plancc.cli.schema import schema_command
@@ -55,6 +58,39 @@ for name, command, short, long in (
         marked("Keep an adopted edition for good."),
         marked(
             "Build an adopted edition and keep it, with its sources and a lock, in the plan's own folder."
+        ),
+    ),
+    (
+        "new",
+        new_command,
+        marked("Begin a plan."),
+        marked("Write a first plan into plans/: small, complete, ready to be rewritten and to be built."),
+    ),
+    (
+        "edition",
+        edition_command,
+        marked("Begin a plan's next year."),
+        marked(
+            "Begin a plan's next year with a copy of the last one, and list what is left to decide. "
+            "The rest of the plan stays as it is."
+        ),
+    ),
+    (
+        "diff",
+        diff_command,
+        marked("Say what changed between two editions."),
+        marked(
+            "Compare two editions: of two years (PLAN YEAR YEAR), of two files (PLAN PLAN), or of a plan and "
+            "what it was in git (PLAN --against REV). The exit code is 0 whether or not anything changed."
+        ),
+    ),
+    (
+        "matrix",
+        matrix_command,
+        marked("List all editions for GitHub Actions."),
+        marked(
+            "Print all editions of plans as a matrix of jobs for GitHub Actions, on one line of JSON. When one "
+            "of the plans can't be read, nothing is printed and the exit code is 1."
         ),
     ),
     (

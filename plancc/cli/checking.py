@@ -29,9 +29,12 @@ def check(plan: PlanFile, rules: Selection) -> Checked:
     try:
         return validate(plan.path, plan.shown, rules)
     except OSError as error:
-        raise WrongCall(
-            Message("{file} can not be read: {reason}", file=plan.shown, reason=reason(error))
-        ) from error
+        raise unreadable(plan, error) from error
+
+
+def unreadable(plan: PlanFile, error: OSError) -> WrongCall:
+    """The system refuses the file of a plan."""
+    return WrongCall(Message("{file} can not be read: {reason}", file=plan.shown, reason=reason(error)))
 
 
 class Reporter:
@@ -78,10 +81,15 @@ def read_sound(plan: PlanFile, rules: Selection) -> Reading | None:
     checked = check(plan, rules)
     if checked.sound:
         return checked.reading
-    reporter = Reporter(None, None, strict=False)
-    reporter.take(plan, (finding for finding in checked.findings if finding.severity is Severity.ERROR))
-    reporter.close()
+    tell_errors(plan, checked.findings)
     return None
+
+
+def tell_errors(plan: PlanFile, findings: Iterable[Finding]) -> None:
+    """Of what was found in a plan, only what keeps a command from building upon it."""
+    reporter = Reporter(None, None, strict=False)
+    reporter.take(plan, (finding for finding in findings if finding.severity is Severity.ERROR))
+    reporter.close()
 
 
 def verdict(findings: Iterable[Finding], *, strict: bool) -> Exit:

@@ -6,7 +6,7 @@ import typer
 
 from plancc.cli.environment import epoch
 from plancc.cli.exits import Exit, WrongCall
-from plancc.cli.options import Lang, OutputFile, OutputFormat, year
+from plancc.cli.options import Lang, OnePlan, OutputFile, OutputFormat, year
 from plancc.cli.plans import PlanFile, find
 from plancc.cli.templates import TemplateFolder, chosen
 from plancc.cli.terminal import notice, working
@@ -18,9 +18,6 @@ if TYPE_CHECKING:
 
 _RULE = "frozen-edition-changed"
 
-Plan = Annotated[
-    str, typer.Argument(metavar="PLAN", help=marked("The name of a plan in plans/, or its path."))
-]
 Year = Annotated[
     int, typer.Argument(metavar=marked("YEAR"), parser=year, help=marked("The year of the edition."))
 ]
@@ -28,7 +25,7 @@ Year = Annotated[
 
 def freeze_command(
     context: typer.Context,
-    plan: Plan,
+    plan: OnePlan,
     year: Year,
     templates: TemplateFolder = None,
     output_format: OutputFormat = None,

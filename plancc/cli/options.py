@@ -39,10 +39,10 @@ def year(word: str) -> int:
 
 
 def report_file(word: str) -> Path:
-    """A parser for the file that findings go into; one that may be a plan is a wrong call."""
+    """A parser for the file that a report goes into; one that may be a plan is a wrong call."""
     path = Path(word)
     if path.suffix in ENDINGS:
-        message = Message("{word} may be a plan, and would be lost; findings are never YAML", word=word)
+        message = Message("{word} may be a plan, and would be lost; choose another name", word=word)
         raise typer.BadParameter(say(message))
     return path
 
@@ -59,6 +59,22 @@ Plans = Annotated[
         help=marked(
             "Names of plans in plans/, or paths of plan files. All plans in plans/ when none is named."
         ),
+        show_default=False,
+    ),
+]
+OnePlan = Annotated[
+    str,
+    typer.Argument(
+        metavar="PLAN", help=marked("The name of a plan in plans/, or its path."), show_default=False
+    ),
+]
+Edition = Annotated[
+    int | None,
+    typer.Option(
+        "--edition",
+        parser=year,
+        metavar=marked("YEAR"),
+        help=marked("The year of the edition. The newest when not given."),
         show_default=False,
     ),
 ]

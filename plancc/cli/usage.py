@@ -76,6 +76,7 @@ _SENTENCES: tuple[tuple[re.Pattern[str], Callable[..., Message]], ...] = (
     ),
     (
         re.compile(r"Invalid value for '?(?P<name>.*?)'?: (?P<words>.*)", re.DOTALL),
-        lambda name, words: Message("{name}: {words}", name=name, words=words),
+        # An option with a short form has both in quotation marks.
+        lambda name, words: Message("{name}: {words}", name=name.replace("' / '", ", "), words=words),
     ),
 )

@@ -10,13 +10,16 @@ from plancc.source import Source
 
 
 def order(job: Job) -> Order:
-    """A job as a press prints it.
+    """A job as a press prints it."""
+    return Order(job.page, job.style, dated(job.created, job.edition.year), tuple(_attachments(job)))
 
-    Attachments must bear a date. Where the documents have none it is the first day of the edition's year:
-    the only day that is known without a clock.
+
+def dated(created: str, year: int) -> str:
+    """The date of attachments, which must bear one: that of the document, if it has one.
+
+    Else it is the first day of the edition's year: the only day that is known without a clock.
     """
-    dated = job.created or f"{job.edition.year:04}-01-01T00:00:00Z"
-    return Order(job.page, job.style, dated, tuple(_attachments(job)))
+    return created or f"{year:04}-01-01T00:00:00Z"
 
 
 def _attachments(job: Job) -> Iterator[Attachment]:

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 from plancc.finding import Finding, Severity
 from plancc.message import Message
+from plancc.render.frames import PdfFailure, PdfTrouble
 from plancc.render.templates import Templates, TemplateTrouble
 from plancc.source import Source, Span
 
@@ -12,6 +14,17 @@ _QUOTED = re.compile(r"`([^`]+)`|'([^']+)'")
 _HELP = Message(
     "WeasyPrint makes the PDF, and what it does not understand may not be on the paper; docs/templates.md"
 )
+
+
+@contextmanager
+def blamed(templates: Templates) -> Iterator[None]:
+    """Turn what the PDF maker can't print into a TemplateTrouble, if the templates are someone's own."""
+    try:
+        yield
+    except (PdfTrouble, PdfFailure) as error:
+        if templates.own is None:
+            raise
+        raise TemplateTrouble(*remarks(str(error), templates)) from error
 
 
 def remarks(said: str, templates: Templates) -> tuple[Finding, ...]:

@@ -1,0 +1,116 @@
+"""`plancc new`: the first plan of an authority, in plans/."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from plancc import resources
+from plancc.cli.environment import epoch
+from plancc.cli.exits import WrongCall
+from plancc.cli.options import Lang, one_of, year
+from plancc.cli.plans import ENDINGS, FOLDER
+from plancc.cli.terminal import notice
+from plancc.message import Message, marked
+from plancc.speech import LANGUAGES
+
+SCHEMA = Path("schemas") / "plan.schema.json"
+
+Name = Annotated[
+    str,
+    typer.Argument(
+        metavar=marked("NAME"),
+        help=marked("The place or the authority that the plan is for, such as Ringby or Ringby Kommune."),
+        show_default=False,
+    ),
+]
+First = Annotated[
+    int | None,
+    typer.Option(
+        "--from",
+        parser=year,
+        metavar=marked("YEAR"),
+        help=marked("The plan's first year. Next year when not given."),
+        show_default=False,
+    ),
+]
+Language = Annotated[
+    str,
+    typer.Option(
+        "--language",
+        parser=one_of(LANGUAGES),
+        metavar="|".join(LANGUAGES),
+        help=marked("The language that the plan is written in."),
+    ),
+]
+Authority = Annotated[
+    str,
+    typer.Option(
+        "--authority",
+        metavar=marked("NAME"),
+        help=marked("The authority's name, where it is not made of NAME as usual."),
+        show_default=False,
+    ),
+]
+Unit = Annotated[
+    str,
+    typer.Option(
+        "--unit",
+        metavar=marked("NAME"),
+        help=marked("The unit that carries out the plan. The job centre when not given."),
+        show_default=False,
+    ),
+]
+
+
+def new_command(
+    name: Name,
+    first: First = None,
+    language: Language = "da",
+    authority: Authority = "",
+    unit: Unit = "",
+    _lang: Lang = None,
+) -> None:
+    """Write a first plan that can be built as it is; nothing that is there is overwritten."""
+    # Imported here, so that help comes at once.
+    from plancc.beginning import NoBeginning, begin  # noqa: PLC0415 - see above
+    from plancc.output.file import create  # noqa: PLC0415 - see above
+
+    try:
+        beginning = begin(
+            name,
+            _next_year() if first is None else first,
+            language=language,
+            authority=authority,
+            unit=unit,
+            schema=f"../{SCHEMA.as_posix()}",
+        )
+    except NoBeginning as error:
+        raise WrongCall(error.message) from error
+    for ending in ENDINGS:
+        present = FOLDER / f"{beginning.name}{ending}"
+        if present.exists() or present.is_symlink():
+            raise WrongCall(Message("{file} is there already; nothing was written", file=present.as_posix()))
+    path = FOLDER / f"{beginning.name}.yaml"
+    create(path, beginning.text.encode())
+    written = [path.as_posix()]
+    if not SCHEMA.exists():
+        # Editors find it by the plan's first line, without a network.
+        create(SCHEMA, resources.schema().read_bytes())
+        written.append(SCHEMA.as_posix())
+    notice(Message("written: {files}", files=tuple(written)))
+    notice(
+        Message(
+            "next: rewrite it in your own words; plancc validate {name} checks it, plancc build {name} "
+            "makes its documents",
+            name=beginning.name,
+        )
+    )
+
+
+def _next_year() -> int:
+    """The year after that of SOURCE_DATE_EPOCH, or else of the clock: a plan is written before it holds."""
+    seconds = epoch()
+    now = datetime.now(UTC) if seconds is None else datetime.fromtimestamp(seconds, UTC)
+    return now.year + 1

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,16 +12,18 @@ from plancc.edition.frozen import Frozen
 from plancc.edition.resolve import resolve
 from plancc.finding import Finding, Severity
 from plancc.reader.reader import Reading, read, sources
-from plancc.render.frames import PdfFailure, PdfTrouble
 from plancc.render.press import Press
-from plancc.render.templates import Templates, TemplateTrouble
+from plancc.render.presses import Presses
+from plancc.render.templates import Templates
 from plancc.rules.catalog import NAMES, RULES
 from plancc.rules.check import check
 from plancc.rules.selection import EVERY, Selection
 from plancc.rules.suppression import settled
 
 if TYPE_CHECKING:
+    from plancc.render.begun import Begun
     from plancc.render.job import Job
+    from plancc.site.site import Site
 
 
 @dataclass(frozen=True)
@@ -63,36 +66,41 @@ def validate(path: Path, shown: str, selection: Selection = EVERY) -> Checked:
     return Checked(reading, tuple(findings), held)
 
 
-def build(
+def begin(
     reading: Reading,
     year: int,
     *,
     formats: Iterable[str],
     templates: Templates,
-    output: Path,
     epoch: int | None,
-    press: Press,
+    presses: Presses,
     progress: Callable[[str], None],
-) -> Built:
-    """Write one year's edition of a plan that was read, in `output/<plan>/<year>`.
+) -> "Begun":
+    """Do all of one year's edition of a plan that was read, but what the presses are printing meanwhile.
 
     `formats` are names of render.formats. `epoch` is the time that documents carry, in seconds since
-    1970 (SOURCE_DATE_EPOCH); without it they carry the day of adoption, or none. `press` prints PDFs;
-    `progress` is told what is at work. A mistake in someone's own templates is a TemplateTrouble, and
-    nothing is written. Of a frozen edition the files are those that were frozen.
+    1970 (SOURCE_DATE_EPOCH); without it they carry the day of adoption, or none. `progress` is told what
+    is at work. A mistake in someone's own templates is a TemplateTrouble, here or when the edition is
+    finished. Of a frozen edition the files are those that were frozen.
     """
     # What makes documents costs more to import than checking a plan takes.
-    from plancc.output.shelf import publish  # noqa: PLC0415 - see above
-    from plancc.render import manifest  # noqa: PLC0415 - see above
+    from plancc.render.begun import Begun, begun  # noqa: PLC0415 - see above
     from plancc.render.formats import file_names  # noqa: PLC0415 - see above
 
     held = next((each for each in kept(reading.path) if each.year == year), None)
     files = held.files(file_names(formats, reading.name, year).values()) if held else None
-    made_by = held.lock.plancc if held and held.lock and files else __version__
-    if files is None:
-        files = _documents(_job(reading, year, templates, epoch, press), formats, progress)
-    files[manifest.NAME] = manifest.manifest(reading.name, year, made_by, files)
-    folder = output / reading.name / str(year)
+    if held and held.lock and files:
+        return Begun(reading.name, year, held.lock.plancc, templates, files)
+    return begun(_job(reading, year, templates, epoch), __version__, formats, presses, progress)
+
+
+def build(edition: "Begun", output: Path, progress: Callable[[str], None]) -> Built:
+    """Write an edition that was begun, in `output/<plan>/<year>`; of one that fails nothing is written."""
+    from plancc.output.shelf import publish  # noqa: PLC0415 - see begin
+    from plancc.render import manifest  # noqa: PLC0415 - see begin
+
+    files = edition.finished(progress)
+    folder = output / edition.name / str(edition.year)
     publish(folder, files, manifest.NAME)
     return Built(folder, tuple(files))
 
@@ -103,46 +111,65 @@ def freeze(
     *,
     templates: Templates,
     epoch: int | None,
-    press: Press,
+    presses: Presses,
     progress: Callable[[str], None],
 ) -> Built:
     """Keep one year's edition for good, in the plan's own folder: its files, its sources and a lock."""
-    from plancc.archive.archive import place  # noqa: PLC0415 - see build
-    from plancc.archive.freeze import frozen_files  # noqa: PLC0415 - see build
-    from plancc.archive.lock import NAME  # noqa: PLC0415 - see build
-    from plancc.output.shelf import publish  # noqa: PLC0415 - see build
-    from plancc.render import manifest  # noqa: PLC0415 - see build
-    from plancc.render.formats import FORMATS  # noqa: PLC0415 - see build
+    from plancc.archive.archive import place  # noqa: PLC0415 - see begin
+    from plancc.archive.freeze import frozen_files  # noqa: PLC0415 - see begin
+    from plancc.archive.lock import NAME  # noqa: PLC0415 - see begin
+    from plancc.output.shelf import publish  # noqa: PLC0415 - see begin
+    from plancc.render.begun import begun  # noqa: PLC0415 - see begin
+    from plancc.render.formats import FORMATS  # noqa: PLC0415 - see begin
 
-    files = _documents(_job(reading, year, templates, epoch, press), FORMATS, progress)
-    files[manifest.NAME] = manifest.manifest(reading.name, year, __version__, files)
+    job = _job(reading, year, templates, epoch)
+    files = begun(job, __version__, FORMATS, presses, progress).finished(progress)
     folder = place(reading.path, year)
     publish(folder, frozen_files(reading.name, year, files, sources(reading), templates), NAME)
     return Built(folder, tuple(files))
 
 
-def _job(reading: Reading, year: int, templates: Templates, epoch: int | None, press: Press) -> "Job":
-    from plancc.render.job import Job, created  # noqa: PLC0415 - see build
+def site(
+    plans: Iterable[Checked],
+    folder: Path,
+    base: str,
+    *,
+    templates: Templates,
+    epoch: int | None,
+    presses: Presses,
+    press: Press,
+    progress: Callable[[str], None],
+) -> "Site":
+    """Write the site of plans into a folder; of a plan with errors, what the site had of it stays.
+
+    `base` is the site's address, with a slash at its end, or empty while it has none. `press` is one of
+    the presses.
+    """
+    from plancc.output.shelf import publish  # noqa: PLC0415 - see begin
+    from plancc.render.formats import FORMATS  # noqa: PLC0415 - see begin
+    from plancc.site.old import old  # noqa: PLC0415 - see begin
+    from plancc.site.record import NAME  # noqa: PLC0415 - see begin
+    from plancc.site.site import assembled  # noqa: PLC0415 - see begin
+    from plancc.site.workshop import Workshop  # noqa: PLC0415 - see begin
+
+    making = partial(
+        begin, formats=tuple(FORMATS), templates=templates, epoch=epoch, presses=presses, progress=progress
+    )
+    workshop = Workshop(making, templates, epoch, press, progress)
+    offers = {
+        each.reading.name: workshop.offers(each.reading, each.frozen) if each.sound else () for each in plans
+    }
+    found = assembled(offers, old(folder), base, workshop)
+    if found.changed:
+        publish(folder, found.files, NAME)
+    return found
+
+
+def _job(reading: Reading, year: int, templates: Templates, epoch: int | None) -> "Job":
+    from plancc.render.job import Job, created  # noqa: PLC0415 - see begin
 
     if reading.plan is None or reading.tree is None:
         raise ValueError("a plan with errors has no edition")
     edition = resolve(reading.name, reading.plan, year)
     texts = (reading.tree.source, *(mount.source for mount in reading.tree.mounts.values()))
-    return Job(edition, texts, reading.images, templates, created(edition, epoch), press)
-
-
-def _documents(job: "Job", formats: Iterable[str], progress: Callable[[str], None]) -> dict[str, bytes]:
-    """The files of an edition by their names."""
-    from plancc.render.formats import FORMATS, file_names  # noqa: PLC0415 - see build
-    from plancc.render.remarks import remarks  # noqa: PLC0415 - see build
-
-    files: dict[str, bytes] = {}
-    for name, file in file_names(formats, job.edition.name, job.edition.year).items():
-        progress(file)
-        try:
-            files[file] = FORMATS[name].write(job)
-        except (PdfTrouble, PdfFailure) as error:
-            if job.templates.own is None:
-                raise
-            raise TemplateTrouble(*remarks(str(error), job.templates)) from error
-    return files
+    return Job(edition, texts, reading.images, templates, created(edition, epoch))

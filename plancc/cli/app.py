@@ -15,9 +15,10 @@ from plancc.cli.build import build_command
 from plancc.cli.commands import Command, Commands
 from plancc.cli.diff import diff_command
 from plancc.cli.edition import edition_command
-from plancc.cli.exits import Exit, Interrupted, WrongCall, listen, settle
+from plancc.cli.exits import Exit, Interrupted, WrongCall, heard, listen, settle
 from plancc.cli.freeze import freeze_command
 from plancc.cli.language import teach_typer
+from plancc.cli.matrix import matrix_command
 from plancc.cli.new import new_command
 from plancc.cli.options import Lang
 from plancc.cli.rule import rule_command
@@ -89,8 +90,8 @@ for name, command, short, long in (
         matrix_command,
         marked("List all editions for GitHub Actions."),
         marked(
-            "Print all editions of plans as a matrix of jobs for GitHub Actions, on one line of JSON. When one "
-            "of the plans can't be read, nothing is printed and the exit code is 1."
+            "Print all editions of plans as a matrix of jobs for GitHub Actions, on one line of JSON. "
+            "When one of the plans can't be read, nothing is printed and the exit code is 1."
         ),
     ),
     (
@@ -176,6 +177,9 @@ def _run() -> int:
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return Exit.WELL
     except Exception as error:
+        if code := heard():
+            settle()
+            return code
         if "--debug" in sys.argv:
             traceback.print_exc()
         notice(

@@ -1,8 +1,11 @@
 """How a run ends: exit codes, and the signals that end it."""
 
+import os
 import signal
+import sys
 from enum import IntEnum
-from types import FrameType
+from types import FrameType, TracebackType
+from typing import Any
 
 from plancc.message import Message
 
@@ -35,11 +38,13 @@ class WrongCall(Exception):
 
 
 def listen() -> None:
-    """From here on a signal to stop is an Interrupted."""
+    """From here on a signal to stop is an Interrupted, and none of them shows a traceback."""
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         # Whoever started us with a signal ignored (nohup) wants it ignored.
         if signal.getsignal(number) != signal.SIG_IGN:
             signal.signal(number, _interrupt)
+    sys.excepthook = _uncaught
+    sys.unraisablehook = _unraisable
 
 
 def settle() -> None:
@@ -47,11 +52,37 @@ def settle() -> None:
     signal.setitimer(signal.ITIMER_REAL, 0)
 
 
+def heard() -> int | None:
+    """The code of the signal that asked us to stop, if one did.
+
+    An Interrupted may have become something else on its way: what is raised while a class is made is a
+    RuntimeError for Python 3.11.
+    """
+    return 128 + _heard[0] if _heard else None
+
+
+_heard: list[int] = []
+
+
 def _interrupt(number: int, _: FrameType | None) -> None:
     def again(_: int, __: FrameType | None) -> None:
         raise Interrupted(number)
 
+    _heard.append(number)
     # Python drops what is raised where it can't be handed on (inside its import locks, for one).
     signal.signal(signal.SIGALRM, again)
     signal.setitimer(signal.ITIMER_REAL, 0.5, 0.5)
     raise Interrupted(number)
+
+
+def _uncaught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """An Interrupted that comes before or after the run has nothing to put away."""
+    if isinstance(error, Interrupted):
+        os._exit(error.code)
+    sys.__excepthook__(kind, error, trace)
+
+
+def _unraisable(dropped: Any) -> None:
+    """What Python drops of a signal is raised again; nobody needs to read of it."""
+    if not isinstance(dropped.exc_value, Interrupted):
+        sys.__unraisablehook__(dropped)

@@ -39,6 +39,7 @@ def freeze_command(
     from plancc.cli.checking import Reporter, check, verdict  # noqa: PLC0415 - see above
     from plancc.cli.configuration import configuration  # noqa: PLC0415 - see above
     from plancc.compiler import freeze  # noqa: PLC0415 - see above
+    from plancc.render.presses import Presses  # noqa: PLC0415 - see above
     from plancc.render.templates import TemplateTrouble  # noqa: PLC0415 - see above
 
     settings = configuration()
@@ -64,9 +65,9 @@ def freeze_command(
         raise typer.Exit(end)
     press: Press = context.obj
     try:
-        with working(f"{checked.reading.name} {year}") as progress:
+        with Presses(press, 1) as presses, working(f"{checked.reading.name} {year}") as progress:
             built = freeze(
-                checked.reading, year, templates=own, epoch=epoch(), press=press, progress=progress
+                checked.reading, year, templates=own, epoch=epoch(), presses=presses, progress=progress
             )
     except TemplateTrouble as trouble:
         reporter.take(file, trouble.findings)

@@ -10,7 +10,6 @@ from plancc.document.nodes.document import Document
 from plancc.edition.edition import Edition
 from plancc.render.edition_json import edition_json
 from plancc.render.html import html, paged_style
-from plancc.render.press import Press
 from plancc.render.targets_csv import targets_csv
 from plancc.render.templates import Templates
 from plancc.source import Source
@@ -30,7 +29,6 @@ class Job:
     images: Mapping[str, bytes]
     templates: Templates
     created: str
-    press: Press
 
     @cached_property
     def document(self) -> Document:

@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from contextlib import suppress
+from threading import Lock
 from types import TracebackType
 from typing import IO, Self
 
@@ -15,11 +16,15 @@ class Press:
     """Prints pages with WeasyPrint in another process, which ends with the context, whatever it is at.
 
     The process is started when it is first needed, or before by `warm`. It has Python's safe path: the
-    folder that a plan comes from may hold modules of any name.
+    folder that a plan comes from may hold modules of any name. One that ends by itself is followed by
+    another, for what ended it may have been one page's doing.
     """
 
     def __init__(self) -> None:
         self._process: subprocess.Popen[bytes] | None = None
+        # One thread may be about to start the process while another ends it all.
+        self._starting = Lock()
+        self._stopped = False
 
     def __enter__(self) -> Self:
         return self
@@ -27,21 +32,31 @@ class Press:
     def __exit__(
         self, _: type[BaseException] | None, __: BaseException | None, ___: TracebackType | None
     ) -> None:
+        self.stop()
         if self._process:
-            self._process.kill()
             self._process.communicate()
+
+    def stop(self) -> None:
+        """End the process at once, and start no other; whoever waits for a page gets a RuntimeError."""
+        with self._starting:
+            self._stopped = True
+            if self._process:
+                self._process.kill()
 
     def warm(self) -> "subprocess.Popen[bytes]":
         """Start the process, so that it is ready when the first page comes."""
-        if self._process is None:
-            self._process = subprocess.Popen(
-                [sys.executable, "-P", "-m", "plancc.render.pressroom"],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                # A terminal's Ctrl-C goes to everybody in the group; only we answer it.
-                start_new_session=True,
-            )
-        return self._process
+        with self._starting:
+            if self._stopped:
+                raise RuntimeError("the press was stopped")
+            if self._process is None:
+                self._process = subprocess.Popen(
+                    [sys.executable, "-P", "-m", "plancc.render.pressroom"],
+                    stdin=subprocess.PIPE,
+                    stdout=subprocess.PIPE,
+                    # A terminal's Ctrl-C goes to everybody in the group; only we answer it.
+                    start_new_session=True,
+                )
+            return self._process
 
     def pdf(self, order: Order) -> bytes:
         """The PDF that was ordered; a PdfTrouble when WeasyPrint warns of something, else a PdfFailure."""
@@ -52,7 +67,9 @@ class Press:
         try:
             answer, words = receive(_pipe(process.stdout), 2)
         except EOFError:
-            raise RuntimeError(f"WeasyPrint's process ended by itself ({process.wait()})") from None
+            self._process = None
+            process.communicate()
+            raise RuntimeError(f"WeasyPrint's process ended by itself ({process.returncode})") from None
         match Answer(answer.decode()):
             case Answer.PDF:
                 return words

@@ -1,0 +1,54 @@
+"""An edition that was begun becomes its files: most are there at once, a PDF when its press is done."""
+
+from collections.abc import Callable, Iterable, Mapping
+from concurrent.futures import Future
+from dataclasses import dataclass
+
+from plancc.render import manifest
+from plancc.render.formats import FORMATS, file_names
+from plancc.render.job import Job
+from plancc.render.order import Order
+from plancc.render.presses import Presses
+from plancc.render.remarks import blamed
+from plancc.render.templates import Templates
+
+
+@dataclass(frozen=True)
+class Begun:
+    """An edition on its way; others may be begun before this one is finished.
+
+    `made_by` is the version of plancc that the files are of.
+    """
+
+    name: str
+    year: int
+    made_by: str
+    templates: Templates
+    waiting: Mapping[str, "bytes | Future[bytes]"]
+
+    def finished(self, progress: Callable[[str], None]) -> dict[str, bytes]:
+        """All files by their names, the manifest last; `progress` is told what is waited for.
+
+        What keeps a page from being printed is told here: for someone's own templates a TemplateTrouble.
+        """
+        files: dict[str, bytes] = {}
+        for name, file in self.waiting.items():
+            if isinstance(file, bytes):
+                files[name] = file
+                continue
+            progress(name)
+            with blamed(self.templates):
+                files[name] = file.result()
+        return {**files, manifest.NAME: manifest.manifest(self.name, self.year, self.made_by, files)}
+
+
+def begun(
+    job: Job, made_by: str, formats: Iterable[str], presses: Presses, progress: Callable[[str], None]
+) -> Begun:
+    """An edition of which all is done but the printing; the presses have their orders."""
+    waiting: dict[str, bytes | Future[bytes]] = {}
+    for name, file in file_names(formats, job.edition.name, job.edition.year).items():
+        progress(file)
+        made = FORMATS[name].write(job)
+        waiting[file] = presses.printed(made) if isinstance(made, Order) else made
+    return Begun(job.edition.name, job.edition.year, made_by, job.templates, waiting)

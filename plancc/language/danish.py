@@ -8,7 +8,6 @@ from plancc.language.danish_words import (
     REFERENCES,
     SDGS,
     SEASONS,
-    SYNONYMS,
     TERMS,
 )
 from plancc.language.usual import Usual
@@ -22,7 +21,6 @@ class Danish(Usual):
     anchor = "afsnit"
     phrases = PHRASES
     terms = TERMS
-    synonyms = SYNONYMS
     sdgs = SDGS
     kinds = KINDS
     facts = FACTS

@@ -7,7 +7,6 @@ from plancc.language.english_words import (
     PHRASES,
     REFERENCES,
     SDGS,
-    SYNONYMS,
     TERMS,
     TIMES,
 )
@@ -24,7 +23,6 @@ class English(Usual):
     anchor = "section"
     phrases = PHRASES
     terms = TERMS
-    synonyms = SYNONYMS
     sdgs = SDGS
     kinds = KINDS
     facts = FACTS

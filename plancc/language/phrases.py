@@ -26,10 +26,6 @@ class Language(Protocol):
         """The usual words for a plan's levels and headings, in singular and plural."""
 
     @property
-    def synonyms(self) -> Mapping[str, Sequence[tuple[str, str]]]:
-        """The words that plans have for one and the same level, by its term, in singular and plural."""
-
-    @property
     def sdgs(self) -> Sequence[tuple[str, str]]:
         """The 17 sustainable development goals: official title and wording."""
 

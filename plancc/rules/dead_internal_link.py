@@ -5,7 +5,6 @@ from collections.abc import Collection, Iterator
 
 from plancc.edition.ids import ids
 from plancc.finding import Fault, Severity
-from plancc.language.languages import LANGUAGES
 from plancc.message import Message
 from plancc.plan.annual import Goal
 from plancc.plan.blocks import Party
@@ -67,6 +66,9 @@ def _is_made(name: str, known: Collection[str], made: Collection[str]) -> bool:
 
 def _made(placed: tuple[Placed, ...], plan: Plan) -> frozenset[str]:
     """What anchors are made of: the titles of an edition, and the headings that the document adds."""
+    # Languages cost more to import than checking a plan takes, and few links are in doubt.
+    from plancc.language.languages import LANGUAGES  # noqa: PLC0415 - see above
+
     language = LANGUAGES[plan.language]
     titles = {language.slug(words.text) for words in texts(placed) if words.field in ("title", "caption")}
     own = (value for _, _, value in fields(plan.terms) if isinstance(value, str | Noun))

@@ -6,7 +6,7 @@ from functools import cache
 from typing import Literal
 
 from plancc.finding import Fault, Severity
-from plancc.language.languages import LANGUAGES
+from plancc.language.synonyms import SYNONYMS
 from plancc.message import Message
 from plancc.plan.annual import Goal
 from plancc.plan.blocks import Quote
@@ -24,7 +24,7 @@ _OWN = ("title", "subtitle", "caption", "note")
 
 def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
     plan = subject.plan
-    for level, synonyms in LANGUAGES[plan.language].synonyms.items():
+    for level, synonyms in SYNONYMS[plan.language].items():
         own: Noun | None = getattr(plan.terms, level)
         if own is None:
             continue

@@ -130,7 +130,7 @@ def freeze(
 
 
 def site(
-    plans: Iterable[Checked],
+    plans: Iterable[tuple[Checked, bool]],
     folder: Path,
     base: str,
     *,
@@ -140,16 +140,13 @@ def site(
     press: Press,
     progress: Callable[[str], None],
 ) -> "Site":
-    """Write the site of plans into a folder; of a plan with errors, what the site had of it stays.
+    """Write the site of plans into a folder; of those that are not fit for it, what it had of them stays.
 
     `base` is the site's address, with a slash at its end, or empty while it has none. `press` is one of
     the presses.
     """
-    from plancc.output.shelf import publish  # noqa: PLC0415 - see begin
     from plancc.render.formats import FORMATS  # noqa: PLC0415 - see begin
-    from plancc.site.old import old  # noqa: PLC0415 - see begin
-    from plancc.site.record import NAME  # noqa: PLC0415 - see begin
-    from plancc.site.site import assembled  # noqa: PLC0415 - see begin
+    from plancc.site.site import published  # noqa: PLC0415 - see begin
     from plancc.site.workshop import Workshop  # noqa: PLC0415 - see begin
 
     making = partial(
@@ -157,12 +154,9 @@ def site(
     )
     workshop = Workshop(making, templates, epoch, press, progress)
     offers = {
-        each.reading.name: workshop.offers(each.reading, each.frozen) if each.sound else () for each in plans
+        each.reading.name: workshop.offers(each.reading, each.frozen) if fit else () for each, fit in plans
     }
-    found = assembled(offers, old(folder), base, workshop)
-    if found.changed:
-        publish(folder, found.files, NAME)
-    return found
+    return published(offers, folder, base, workshop)
 
 
 def _job(reading: Reading, year: int, templates: Templates, epoch: int | None) -> "Job":

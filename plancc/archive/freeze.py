@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from typing import Any
 
 from plancc import __version__, resources
 from plancc.archive.archive import SOURCE
@@ -19,15 +20,22 @@ def frozen_files(
     lock = Lock(
         plan=plan,
         year=year,
-        plancc=__version__,
-        made_with=dict(_versions()),
-        templates=whole(_templates(templates)),
-        fonts=whole(_folder(resources.fonts())),
+        **means(templates),
         sources={name: fingerprint(content) for name, content in sources.items()},
         files={name: fingerprint(content) for name, content in files.items()},
     )
     kept = {f"{SOURCE}/{name}": content for name, content in sources.items()}
     return {**files, **kept, NAME: locked(lock)}
+
+
+def means(templates: Templates) -> dict[str, Any]:
+    """What has a part in the bytes of an edition beside its sources, by the lock's names for it."""
+    return {
+        "plancc": __version__,
+        "made_with": dict(_versions()),
+        "templates": whole(_templates(templates)),
+        "fonts": whole(_folder(resources.fonts())),
+    }
 
 
 def _versions() -> list[tuple[str, str]]:

@@ -23,6 +23,7 @@ from plancc.cli.new import new_command
 from plancc.cli.options import Lang
 from plancc.cli.rule import rule_command
 from plancc.cli.schema import schema_command
+from plancc.cli.site import site_command
 from plancc.cli.terminal import notice
 from plancc.cli.usage import usage
 from plancc.cli.validate import validate_command
@@ -54,6 +55,15 @@ for name, command, short, long in (
         marked("Check plans and say what is wrong with them, where, and what helps."),
     ),
     (
+        "site",
+        site_command,
+        marked("Make the web site of plans."),
+        marked(
+            "Make a web site of all editions of plans: their pages, PDFs and data, what has changed, "
+            "what was corrected, and a search."
+        ),
+    ),
+    (
         "freeze",
         freeze_command,
         marked("Keep an adopted edition for good."),
@@ -82,7 +92,8 @@ for name, command, short, long in (
         marked("Say what changed between two editions."),
         marked(
             "Compare two editions: of two years (PLAN YEAR YEAR), of two files (PLAN PLAN), or of a plan and "
-            "what it was in git (PLAN --against REV). The exit code is 0 whether or not anything changed."
+            "what it was in git (PLAN --against REV). The exit code is 0 whether or not anything changed, "
+            "and 1 if a plan has errors."
         ),
     ),
     (

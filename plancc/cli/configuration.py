@@ -16,16 +16,18 @@ from plancc.rules.selection import EVERY, Selection
 from plancc.spelling import did_you_mean, suggesting
 
 OWN, SHARED = "plancc.toml", "pyproject.toml"
-SETTINGS = ("templates", "select", "ignore", "severity")
+SETTINGS = ("templates", "base_url", "select", "ignore", "severity")
 
 
 @dataclass(frozen=True)
 class Configuration:
-    """The settings; `place` is where they stand, for those who have to mend them."""
+    """The settings; each `place` is where one stands, for those who have to mend it."""
 
     templates: Path | None = None
     place: str = ""
     rules: Selection = EVERY
+    base_url: str = ""
+    base_place: str = ""
 
 
 def configuration() -> Configuration:
@@ -80,18 +82,25 @@ def _read(file: str, settings: Any, table: str) -> Configuration:
                 )
             )
     rules = _rules(file, settings, table)
-    place = _place(file, "templates", table)
-    templates = settings.get("templates")
-    if templates is None:
-        return Configuration(rules=rules)
-    if not isinstance(templates, str) or not templates:
+    places = {name: _place(file, name, table) for name in ("templates", "base_url")}
+    templates, base_url = settings.get("templates"), settings.get("base_url", "")
+    if templates is not None and (not isinstance(templates, str) or not templates):
         raise WrongCall(
             Message(
                 '{place}: templates must be the path of a folder, such as templates = "skabeloner"',
-                place=place,
+                place=places["templates"],
             )
         )
-    return Configuration(Path(templates), place, rules)
+    if not isinstance(base_url, str):
+        raise WrongCall(
+            Message(
+                "{place}: base_url must be the address of a site, such as {setting}",
+                place=places["base_url"],
+                setting='base_url = "https://example.org/plans/"',
+            )
+        )
+    own = Path(templates) if templates else None
+    return Configuration(own, places["templates"] if own else "", rules, base_url, places["base_url"])
 
 
 def _rules(file: str, settings: dict[str, Any], table: str) -> Selection:

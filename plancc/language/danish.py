@@ -1,6 +1,7 @@
 """Danish: phrases, terms, dates, numbers and aims as Danish plans write them."""
 
 from plancc.language.danish_changes import CHANGES, FACTS, KINDS, VALUES
+from plancc.language.danish_site import SITE
 from plancc.language.danish_words import (
     NUMBERS,
     OPERATORS,
@@ -26,6 +27,7 @@ class Danish(Usual):
     facts = FACTS
     values = VALUES
     changes = CHANGES
+    site = SITE
 
     def period(self, moment: Moment) -> str:
         """The name of a stretch of time: "september 2023", "3. kvartal 2023", "efteråret 2023"."""

@@ -1,6 +1,7 @@
 """English as it is written in Britain: phrases, terms, dates, numbers and aims."""
 
 from plancc.language.english_changes import CHANGES, FACTS, KINDS, VALUES
+from plancc.language.english_site import SITE
 from plancc.language.english_words import (
     NUMBERS,
     OPERATORS,
@@ -28,6 +29,7 @@ class English(Usual):
     facts = FACTS
     values = VALUES
     changes = CHANGES
+    site = SITE
 
     def period(self, moment: Moment) -> str:
         """The name of a stretch of time: "September 2023", "Q3 2023", "autumn 2023"."""

@@ -45,6 +45,10 @@ class Language(Protocol):
     def changes(self) -> Mapping[str, str]:
         """Phrases about what has changed; "{}" marks a gap."""
 
+    @property
+    def site(self) -> Mapping[str, str]:
+        """Phrases about a site of plans; "{}" marks a gap."""
+
     def number(self, value: float) -> str:
         """A number with the language's decimal sign and grouping, never rounded."""
 

@@ -30,23 +30,28 @@ def paged_style(document: Document, templates: Templates) -> str:
     return _filled("pdf.css", document, templates)
 
 
-def _filled(name: str, document: Document, templates: Templates) -> str:
+def filled(name: str, page: object, templates: Templates) -> str:
+    """Any other page by its template, which knows it as `page`; the same is promised."""
+    return _filled(name, page, templates, known_as="page")
+
+
+def _filled(name: str, document: object, templates: Templates, known_as: str = "document") -> str:
     sandbox, page = _sandbox(templates), plain(document)
     if templates.own is None:
-        return _written(sandbox, name, page)
+        return _written(sandbox, name, page, known_as)
     if findings := _unreadable(sandbox):
         raise TemplateTrouble(*findings)
     try:
-        return _written(sandbox, name, page)
+        return _written(sandbox, name, page, known_as)
     except TemplateTrouble:
         raise
     except Exception as error:
         raise TemplateTrouble(mistake(error, sandbox)) from error
 
 
-def _written(sandbox: Sandbox, name: str, page: Plain) -> str:
+def _written(sandbox: Sandbox, name: str, page: Plain, known_as: str) -> str:
     most = MOST_CHARACTERS + 4 * _length(page)
-    return normalize("NFC", sandbox.filled(name, most, {"document": page, "fonts": fonts(page)}))
+    return normalize("NFC", sandbox.filled(name, most, {known_as: page, "fonts": fonts(page)}))
 
 
 def _unreadable(sandbox: Sandbox) -> list[Finding]:

@@ -14,7 +14,7 @@ from plancc.message import NOTHING, Message
 
 @dataclass(frozen=True)
 class Mistake:
-    """A mistake: what it finds in one sentence, and what it costs; always an error, few with examples."""
+    """A mistake: what it finds in one sentence, and what it costs; mostly an error, few with examples."""
 
     name: str
     finds: Message
@@ -126,6 +126,12 @@ MISTAKES: tuple[Mistake, ...] = (
         "too-long",
         Message("A text is longer than the place it is for."),
         Message("It would not fit where the documents show it."),
+    ),
+    Mistake(
+        "unfinished-line",
+        Message("The file ends in the middle of a line."),
+        Message("It may have been cut off when it was copied, sent or saved."),
+        Severity.NOTE,
     ),
     Mistake("unknown-block", Message("A block is of no kind that plancc knows."), _LOST),
     Mistake("unknown-image", Message("An image is of a kind that can not be shown."), _LOST),

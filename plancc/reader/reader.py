@@ -9,6 +9,7 @@ from pydantic import ValidationError
 from plancc.finding import Fault, Finding
 from plancc.plan.plan import Plan
 from plancc.pointer import Pointer
+from plancc.reader.ending import unfinished
 from plancc.reader.figures import figure_faults
 from plancc.reader.files import content
 from plancc.reader.images import images
@@ -53,6 +54,9 @@ def read(path: Path, shown: str = "") -> Reading:
         found, missing = images(plan, path.parent)
         faults += (*missing, *figure_faults(plan))
     findings += tuple(settle(tree, fault) for fault in faults)
+    findings += tuple(
+        finding for each in (tree, *tree.mounts.values()) for finding in unfinished(each.source)
+    )
     ordered = tuple(sorted(findings, key=lambda finding: finding.order))
     return Reading(
         path.stem,

@@ -13,7 +13,8 @@ _WORD = re.compile(r"[^\s\[\]{},:]+|\S")
 class Stumble:
     """`at` is where the parser stopped, `began` where the thing began that it was busy with.
 
-    `bracket` is the innermost bracket still open, `last` the last scalar read before.
+    `bracket` is the innermost bracket still open, `last` the last scalar read before, `closed` the first key
+    or dash of the last mapping or list that had come to its end.
     """
 
     source: Source
@@ -22,6 +23,7 @@ class Stumble:
     began: int
     bracket: int | None
     last: Span
+    closed: int | None = None
 
     def span(self, start: int, end: int) -> Span:
         return Span(self.source, start, end)
@@ -53,7 +55,7 @@ class Stumble:
         return self.span(start, start + len(self.source.line(number)[column - 1 :].rstrip()))
 
 
-def stumble(refusal: Refusal, bracket: int | None, last: Span) -> Stumble:
+def stumble(refusal: Refusal, bracket: int | None, last: Span, closed: int | None) -> Stumble:
     at = last.end if refusal.at is None else min(refusal.at, len(last.source.text))
     began = at if refusal.began is None else min(refusal.began, at)
-    return Stumble(last.source, refusal.said, at, began, bracket, last)
+    return Stumble(last.source, refusal.said, at, began, bracket, last, closed)

@@ -156,7 +156,12 @@ def _list_on_line(stop: Stumble) -> Finding:
 
 
 def _indentation(stop: Stumble) -> Finding:
-    return _wrong(stop.word, Message("the indentation of this line fits nothing above it"), _LINE_UP)
+    message = Message("the indentation of this line fits nothing above it")
+    above = stop.span(stop.closed, stop.closed + 1) if stop.closed is not None else stop.word
+    begun = (
+        (Related(above, Message("what stands above it begins here")),) if above.line < stop.word.line else ()
+    )
+    return _wrong(stop.word, message, _LINE_UP, *begun)
 
 
 def _block(stop: Stumble) -> Finding:

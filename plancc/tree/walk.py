@@ -51,6 +51,7 @@ class Walk:
         self.whole = True
         self.opened: list[Collection] = []
         self._last = (0, 0)
+        self._closed: int | None = None
         self._findings: list[Finding] = []
         self._extras = Extras()
         self._values = 0
@@ -92,7 +93,8 @@ class Walk:
         """The parser gave up here, unless it was misled by what has been told already."""
         self.whole = False
         brackets = [collection.start for collection in self.opened if collection.flow]
-        finding = explain(stumble(refusal, brackets[-1] if brackets else None, self.last))
+        bracket = brackets[-1] if brackets else None
+        finding = explain(stumble(refusal, bracket, self.last, self._closed))
         if not any(_misled(known, finding) for known in self.findings):
             self._findings.append(finding)
 
@@ -176,6 +178,7 @@ class Walk:
 
     def _end(self, event: Any) -> None:
         done = self.opened.pop()
+        self._closed = done.start
         node = Node(done.start, event.end_mark.index if done.flow else done.end, done.inner)
         if self.opened and self.opened[-1].awaits_key:
             span = Span(self.source, node.start, node.end)

@@ -22,6 +22,8 @@ class Pairs:
         self._old, self._new = tuple(old.every()), tuple(new.every())
         self._ids_old = {element.id: element for element in self._old if element.id}
         self._ids_new = {element.id: element for element in self._new if element.id}
+        # What an author has given up lives on in nothing else, however alike it is.
+        self._given_up = {each.value("target") for each in self._new if each.kind == "discontinuation"}
         self._bags: Bags = {}
         self._said: dict[Element, str] = {}
         self._join(old, new)
@@ -66,11 +68,14 @@ class Pairs:
                 self._find(finder, _of(kind.name, self._old), _of(kind.name, self._new))
 
     def _find(self, finder: Finder, old: Iterable[Element], new: Iterable[Element]) -> None:
-        left_old = [element for element in old if element not in self.new_of]
+        left_old = [each for each in old if each not in self.new_of and not self._ended(each)]
         left_new = [element for element in new if element not in self.old_of]
         if left_old and left_new:
             for pair in finder(left_old, left_new):
                 self._join(*pair)
+
+    def _ended(self, old: Element) -> bool:
+        return old.kind == "target" and old.id in self._given_up
 
     def _by_content(
         self, old: Sequence[Element], new: Sequence[Element]

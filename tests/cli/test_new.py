@@ -1,0 +1,115 @@
+"""What `plancc new` writes, and what it leaves alone."""
+
+import json
+import os
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from tests.cli.small import Run
+
+
+@pytest.fixture
+def empty(folder: Path) -> Path:
+    """A folder with nothing in it."""
+    made = folder / "tom mappe"
+    made.mkdir()
+    return made
+
+
+def test_from_an_empty_folder_to_documents(plancc: Run, empty: Path) -> None:
+    begun = plancc("new", "Æblekøbing Kommune", "--from", "2027", cwd=empty)
+    assert (begun.returncode, begun.stdout) == (0, "")
+    assert begun.stderr == (
+        "written: plans/aeblekoebing.yaml, schemas/plan.schema.json\n"
+        "next: rewrite it in your own words; plancc validate aeblekoebing checks it, "
+        "plancc build aeblekoebing makes its documents\n"
+    )
+    checked = plancc("validate", "--strict", "aeblekoebing", cwd=empty)
+    assert (checked.returncode, checked.stdout) == (0, ""), checked.stderr
+    built = plancc("build", "--strict", "aeblekoebing", cwd=empty)
+    assert built.returncode == 0, built.stderr
+    assert (empty / "build" / "aeblekoebing" / "2027" / "aeblekoebing-2027.pdf").stat().st_size > 20_000
+
+
+def test_an_editor_finds_the_schema_by_the_first_line(plancc: Run, empty: Path, root: Path) -> None:
+    plancc("new", "Ringby", cwd=empty)
+    plan = empty / "plans" / "ringby.yaml"
+    first = plan.read_text(encoding="utf-8").partition("\n")[0]
+    schema = plan.parent / first.partition("$schema=")[2]
+    assert schema.read_bytes() == (root / "schemas" / "plan.schema.json").read_bytes()
+    assert json.loads(schema.read_bytes())["title"]
+
+
+def test_a_schema_that_is_there_stays(plancc: Run, empty: Path) -> None:
+    (empty / "schemas").mkdir()
+    (empty / "schemas" / "plan.schema.json").write_text("{}")
+    assert plancc("new", "Ringby", cwd=empty).stderr.startswith("written: plans/ringby.yaml\n")
+    assert (empty / "schemas" / "plan.schema.json").read_text() == "{}"
+
+
+def test_it_begins_next_year(plancc: Run, empty: Path) -> None:
+    for environment, expected in (
+        ({"SOURCE_DATE_EPOCH": "1700000000"}, 2024),
+        ({}, datetime.now(UTC).year + 1),
+    ):
+        assert plancc("new", f"By {expected}", cwd=empty, **environment).returncode == 0
+        text = (empty / "plans" / f"by-{expected}.yaml").read_text(encoding="utf-8")
+        assert f"from: {expected}, to: {expected + 3}" in text
+
+
+def test_names_and_language_are_the_callers(plancc: Run, empty: Path) -> None:
+    names = ("--authority", "City of Ringby", "--unit", "Work Ringby")
+    assert plancc("new", "Ringby", "--language", "en", *names, cwd=empty).returncode == 0
+    text = (empty / "plans" / "ringby.yaml").read_text(encoding="utf-8")
+    assert "name: City of Ringby\n" in text
+    assert "unit: Work Ringby\n" in text
+    assert "language: en\n" in text
+
+
+@pytest.mark.parametrize("ending", ["yaml", "yml"])
+def test_a_plan_that_is_there_stays(plancc: Run, folder: Path, ending: str) -> None:
+    plan = folder / "plans" / f"nyby.{ending}"
+    plan.write_text("min plan")
+    ended = plancc("new", "Nyby")
+    assert (ended.returncode, ended.stderr) == (
+        2,
+        f"plancc: plans/nyby.{ending} is there already; nothing was written\n",
+    )
+    assert plan.read_text() == "min plan"
+    assert not (folder / "schemas").exists()
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["!!!"], 'no short name can be made of "!!!"'),
+        (["Ringby", "--from", "27"], '--from: "27" is not a year; write it with four figures'),
+        (["Ringby", "--language", "dk"], '"dk" is none of da, en'),
+        (["Ring\nby", "--authority", "To\nlinjer"], "no plan can hold these words"),
+        ([], "the argument NAME is missing"),
+    ],
+)
+def test_a_wrong_call(plancc: Run, empty: Path, words: list[str], told: str) -> None:
+    ended = plancc("new", *words, cwd=empty)
+    assert ended.returncode == 2
+    assert told in ended.stderr
+    assert list(empty.iterdir()) == []
+
+
+@pytest.mark.skipif(os.getuid() == 0, reason="root may write everywhere")
+def test_a_folder_that_nobody_may_write_in(plancc: Run, empty: Path) -> None:
+    empty.chmod(0o555)
+    ended = plancc("new", "Ringby", cwd=empty)
+    assert (ended.returncode, ended.stderr) == (73, "plancc: plans/ringby.yaml: Permission denied\n")
+
+
+def test_a_file_where_the_folder_should_be(plancc: Run, empty: Path) -> None:
+    (empty / "plans").write_text("ikke en mappe")
+    ended = plancc("new", "Ringby", cwd=empty)
+    assert (ended.returncode, ended.stderr) == (73, "plancc: plans/ringby.yaml: Not a directory\n")
+
+
+def test_it_speaks_danish(plancc: Run, empty: Path) -> None:
+    assert plancc("new", "Ringby", "--lang", "da", cwd=empty).stderr.startswith("skrevet: plans/ringby.yaml")

@@ -16,7 +16,7 @@ def discontinued(scribe: Scribe, held: Sequence[EditionDiscontinued], mark: str)
     vocabulary = scribe.vocabulary
     title = vocabulary.phrase("discontinued", vocabulary.language.capital(vocabulary.many("target")))
     items = tuple(
-        Item((*scribe.text(each.part.reason), *scribe.notes()), title=scribe.line(each.target.indicator))
+        Item((*scribe.sentence(each.part.reason), *scribe.notes()), title=scribe.line(each.target.indicator))
         for each in held
     )
     anchor = scribe.titled(title)

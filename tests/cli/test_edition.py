@@ -66,6 +66,26 @@ def test_a_dry_run_shows_what_would_be_written(plancc: Run, plan: Path) -> None:
     assert "\r\n".join(added).strip().encode() in plan.read_bytes()
 
 
+def test_what_was_decided_corrected_and_given_up_is_not_taken_along(plancc: Run, plan: Path) -> None:
+    told = """\
+    adoption: {body: byraadet, date: 2024-12-11}
+    errata: [{date: 2025-03-01, text: Et tal er rettet., reason: Slåfejl}]
+    discontinued:
+      - {target: pladser, reason: Alle fik en plads i 2024.}
+"""
+    last = YEAR.format(level="local").replace("2024", "2025").replace("    goals:", told + "    goals:")
+    bodies = "bodies: [{id: byraadet, name: Byrådet, role: council}]\n"
+    before = YEAR.format(level="local").replace("id: job", "id: pladser")
+    plan.write_text(bodies + HEAD + before + last, encoding="utf-8")
+    ended = plancc("edition", "ringby", "2026")
+    assert ended.returncode == 0, ended.stdout + ended.stderr
+    begun = plan.read_text(encoding="utf-8").partition("\n  2026:")[2]
+    assert "title: Året 2025" in begun
+    assert not [key for key in ("adoption", "errata", "discontinued", "pladser") if key in begun]
+    assert "the adoption of 2024-12-11 was taken out" in ended.stdout
+    assert "rettet" not in ended.stdout
+
+
 def test_a_year_with_a_file_of_its_own_gets_one(plancc: Run, folder: Path) -> None:
     plan, section = folder / "plans" / "ringby.yaml", folder / "plans" / "ringby" / "2024.yaml"
     section.parent.mkdir()

@@ -68,7 +68,10 @@ def _moment(written: Any) -> Moment:
 
 
 def _day(written: Any) -> Moment:
-    moment = _moment(written)
+    try:
+        moment = _moment(written)
+    except PydanticCustomError as error:
+        raise PydanticCustomError(error.type.replace("moment_form", "day_form"), "not a day") from None
     if moment.first_day != moment.last_day:
         raise PydanticCustomError("day_form", "not a day")
     return moment

@@ -90,7 +90,10 @@ def _typed(
         plan = Plan.model_validate(tree.data)
     except ValidationError as error:
         silent = excused | {fault.pointer for fault in empty}
-        return (*empty, *(fault for fault in shape_faults(tree, error) if fault.pointer not in silent)), None
+        shape = tuple(fault for fault in shape_faults(tree, error) if fault.pointer not in silent)
+        # A key that may not be here need not have a value either.
+        unknown = {Pointer(fault.pointer.steps) for fault in shape if fault.pointer.at_key}
+        return (*(fault for fault in empty if fault.pointer not in unknown), *shape), None
     return empty, None if empty else plan
 
 

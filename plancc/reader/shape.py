@@ -15,6 +15,8 @@ from plancc.spelling import meant, nearest
 from plancc.tree.locate import known
 from plancc.tree.tree import Tree
 
+_PART_OF_TEXT = Message("if it belongs to the text before it, put the whole text in quotes")
+
 
 def empty_values(data: Any, pointer: Pointer = Pointer()) -> Iterator[Fault]:  # noqa: B008 - it is frozen
     """A fault for each key without a value; in lists a gap is a value (a cell, a point of a series)."""
@@ -52,7 +54,7 @@ def shape_faults(tree: Tree, error: ValidationError) -> Iterator[Fault]:
         for refusal in kept:
             if refusal.type == UNKNOWN:
                 beside = _value(tree.data, pointer.steps[:-1])
-                yield _unknown_key(refusal, misspelt.get(refusal), tuple(beside))
+                yield _unknown_key(refusal, misspelt.get(refusal), tuple(beside), value)
             elif refusal.type == MISSING:
                 yield _missing_key(refusal)
         others = [each for each in kept if each.type not in (UNKNOWN, MISSING)]
@@ -87,7 +89,7 @@ def _misspelt(refusals: Sequence[Refusal]) -> dict[Refusal, Refusal]:
     return found
 
 
-def _unknown_key(refusal: Refusal, missing: Refusal | None, beside: Sequence[str]) -> Fault:
+def _unknown_key(refusal: Refusal, missing: Refusal | None, beside: Sequence[str], value: Any) -> Fault:
     """The fault of a key that stands `beside` others, and may be meant for one that is missing."""
     word = str(refusal.loc[-1])
     valid = keys(refusal.pointer.steps[:-1])
@@ -103,7 +105,9 @@ def _unknown_key(refusal: Refusal, missing: Refusal | None, beside: Sequence[str
         refusal.pointer.key,
         Message('there is no key "{key}" here', key=word),
         hint=Message('did you mean "{word}"?', word=likely) if likely else NOTHING,
-        help=Message("keys here: {keys}", keys=tuple(valid)),
+        help=Message("keys here: {keys}", keys=tuple(valid))
+        if likely or value is not None
+        else _PART_OF_TEXT,
         mend=None if taken else mend,
     )
 

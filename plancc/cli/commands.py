@@ -53,6 +53,13 @@ def _translate(command: Command | Commands) -> None:
             words = getattr(described, name, None)
             if words:
                 setattr(described, name, say(words))
+        if getattr(described, "param_type_name", "") == "argument":
+            # Behind the name of an argument stands what Python calls its type, which tells nobody anything.
+            described.display_type_rich = _no_type  # type: ignore[union-attr]
+
+
+def _no_type(ctx: Any) -> str:  # noqa: ARG001 - typer's call
+    return ""
 
 
 def _write_usage(command: Command | Commands, ctx: Any, formatter: Any) -> None:

@@ -26,7 +26,7 @@ PRINTED = ("html", "pdf")
 Words = Annotated[
     list[str],
     typer.Argument(
-        metavar="PLAN [YEAR YEAR|PLAN]",
+        metavar=marked("PLAN [YEAR YEAR|PLAN]"),
         help=marked("A plan and two of its years; or two plans, the old one first. By name or by path."),
         show_default=False,
     ),

@@ -11,6 +11,7 @@ from plancc.edition.edition import (
     EditionStrategy,
     EditionTarget,
 )
+from plancc.plan.annual import Goal, Strategy
 from plancc.plan.cover import Area
 from plancc.plan.plan import Plan
 from plancc.plan.target import Target
@@ -79,8 +80,8 @@ def _discontinued(plan: Plan, year: int, here: Pointer) -> Iterator[EditionDisco
     if not earlier:
         return
     before = plan.annual[str(earlier[-1])]
-    held = (target for holder in (*before.goals, *before.strategies) for target in holder.targets)
-    known = {target.id: target for target in held}
+    holders: tuple[Goal | Strategy, ...] = (*before.goals, *before.strategies)
+    known = {target.id: target for holder in holders for target in holder.targets}
     for part, at in _placed(plan.annual[str(year)].discontinued, here.child("discontinued")):
         for target in _meant((part.target,), known):
             yield EditionDiscontinued(at, part, target)

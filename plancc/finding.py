@@ -28,10 +28,10 @@ class Quote:
     @classmethod
     def at(cls, text: str, start: int, end: int) -> "Quote":
         """The words of a text from `start` up to, but without, `end`."""
-        first = cls(text[start:end])
-        if text.find(first.words) == start and " " not in first.words:
-            return first
-        return cls(first.words, sum(found.start() < start for found in first.pattern.finditer(text)))
+        quote = cls(text[start:end])
+        if not {" ", "\n"} & {*quote.words}:
+            return cls(quote.words, text.count(quote.words, 0, end) - 1)
+        return cls(quote.words, sum(1 for _ in quote.pattern.finditer(text, 0, end)) - 1)
 
     @property
     def pattern(self) -> re.Pattern[str]:

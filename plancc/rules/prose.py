@@ -14,7 +14,7 @@ _ADDRESS = re.compile(
     r"https?://[^\s<>\[\]\"]*[^\s<>\[\]\".,;:!?)”“’'»]|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+"
 )
 _MARKUP = re.compile(
-    r"\[\^[^\]\s]+\]"  # the call of a note
+    r"\[\^[^\]\[\s]{1,100}\]"  # the call of a note
     r"|\[(?=[^\[\]]*\]\()|\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)"  # a link, but for its words
     r"|<(?=\x00)|(?<=\x00)>"  # an address in brackets
     r"|\\(?=[!-/:-@\[-`{-~])"  # a sign that is meant as it stands

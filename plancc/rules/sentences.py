@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from plancc.rules.abbreviations import ABBREVIATIONS, LEADING, Language
 from plancc.rules.prose import GAP
 
-_END = re.compile(rf"[.!?:…]+[{GAP}\"”“’'»)\]]*(?=\s|$)")
+_END = re.compile(rf"(?<![.!?:…])[.!?:…]+[{GAP}\"”“’'»)\]]*(?=\s|$)")
 _BEFORE = re.compile(r"[^\s(\[\"”“»]*$")
 _NEXT = re.compile(rf"[\s{GAP}\"”“„»(\[]*([^\s]?)")
 _WORD = re.compile(r"\w+(?:[-\u2010\u2011'’./]\w+)*")

@@ -7,6 +7,7 @@ plancc's.
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from shutil import copyfile, copytree
 from tempfile import TemporaryDirectory
 
 from ruamel.yaml import YAML
@@ -36,6 +37,22 @@ def build() -> Iterator[Comparison]:
     yield Comparison(f"{name}   (memory)", "MB", [x.megabytes for x in a], [x.megabytes for x in b], 1.3)
 
 
+def jobs() -> Iterator[Comparison]:
+    """Ten copies of both plans, two at a time, against one after the other. It needs two free cores."""
+    with TemporaryDirectory() as folder:
+        home = copytree(ROOT / "plans", Path(folder, "plans"))
+        copies = [
+            str(copyfile(plan, home / f"{Path(plan).stem}-{number}.yaml"))
+            for number in range(10)
+            for plan in PLANS
+        ]
+        call = (*PLANCC, "build", *copies, "-o", folder, "--jobs")
+        a, b = by_turns(lambda: run((*call, "2")), lambda: run((*call, "1")), 2)
+    name = "A: plancc build, 20 plans, --jobs 2   B: --jobs 1"
+    yield Comparison(f"{name}   (clock)", "s", [x.clock for x in a], [x.clock for x in b], 0.6)
+    yield Comparison(f"{name}   (computing)", "s", [x.computing for x in a], [x.computing for x in b], 1.1)
+
+
 def validate() -> Iterator[Comparison]:
     """Both plans checked in a new process, against Python's bare start."""
     ours, theirs = (*PLANCC, "validate", *PLANS), (PYTHON, "-c", "pass")
@@ -56,7 +73,7 @@ def tree() -> Iterator[Comparison]:
 
 
 def main() -> None:
-    steps: tuple[Callable[[], Iterator[Comparison]], ...] = (build, validate, tree)
+    steps: tuple[Callable[[], Iterator[Comparison]], ...] = (build, jobs, validate, tree)
     for step in steps:
         try:
             for comparison in step():

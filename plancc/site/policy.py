@@ -20,6 +20,7 @@ def with_policy(page: str, *, searches: bool = False) -> str:
         f"script-src {' '.join(scripts)}",
         f"style-src {' '.join(_sum(style) for style in _STYLES.findall(page))}",
         "font-src data:",
+        "img-src data:",
         *(("connect-src 'self'", "worker-src 'self'") if searches else ()),
         "base-uri 'none'",
         "form-action 'none'",

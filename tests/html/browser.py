@@ -70,7 +70,7 @@ def start(playwright: Playwright) -> Browser:
 
 
 @contextmanager
-def visit(browser: Browser, path: Path, setting: Setting) -> Iterator[Visit]:
+def visit(browser: Browser, place: Path | str, setting: Setting) -> Iterator[Visit]:
     context = browser.new_context(
         viewport={"width": setting.width, "height": setting.height},
         color_scheme=setting.scheme,
@@ -81,7 +81,7 @@ def visit(browser: Browser, path: Path, setting: Setting) -> Iterator[Visit]:
     try:
         page = context.new_page()
         page.emulate_media(media=setting.media)
-        visited = Visit(page, path.as_uri())
+        visited = Visit(page, place if isinstance(place, str) else place.as_uri())
         page.on("console", lambda message: visited.complaints.append(message.text))
         page.on("pageerror", lambda error: visited.complaints.append(str(error)))
         page.on("request", lambda request: visited.requests.append(request.url))

@@ -8,6 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from plancc.report.difference import difference
+from plancc.source import Source
+
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 HERE = Path(__file__).parent
 BEFORE = (HERE / "before.yaml").read_bytes()
@@ -56,13 +59,12 @@ def test_every_mistake_with_one_right_answer_is_mended(
 
 def test_a_diff_writes_nothing_and_can_be_applied(plancc: Run, tmp_path: Path) -> None:
     plan = tmp_path / "plan.yaml"
-    plan.write_bytes(BEFORE.rstrip(b"\n"))
+    plan.write_bytes(BEFORE)
     ended = plancc("--diff", "./plan.yaml")
     assert ended.returncode == plancc("./plan.yaml").returncode == 1
-    assert plan.read_bytes() == BEFORE.rstrip(b"\n")
+    assert plan.read_bytes() == BEFORE
     assert "\n-titel: Lille plan" in ended.stdout
     assert "\n+title: Lille plan" in ended.stdout
-    assert ended.stdout.endswith("\n\\ No newline at end of file\n")
     subprocess.run(
         ["git", "apply", "-p0", "--whitespace=nowarn", "-"],
         cwd=tmp_path,
@@ -72,7 +74,7 @@ def test_a_diff_writes_nothing_and_can_be_applied(plancc: Run, tmp_path: Path) -
         env={**os.environ, "GIT_CEILING_DIRECTORIES": str(tmp_path.parent)},
     )
     applied = plan.read_bytes()
-    plan.write_bytes(BEFORE.rstrip(b"\n"))
+    plan.write_bytes(BEFORE)
     plancc("--fix", "./plan.yaml")
     assert plan.read_bytes() == applied
 
@@ -82,6 +84,13 @@ def test_a_diff_shows_no_findings_but_writes_them_into_a_file(plancc: Run, tmp_p
     ended = plancc("--diff", "--output-format", "concise", "--output-file", "findings.txt", "./plan.yaml")
     assert "unknown-key" not in ended.stdout
     assert "error[unknown-key]" in (tmp_path / "findings.txt").read_text(encoding="utf-8")
+
+
+def test_a_diff_says_where_a_last_line_has_no_end() -> None:
+    told = difference(Source("a\x1b.yaml", "a: 1"), Source("a.yaml", "a: 2\n"))
+    assert told == (
+        "--- a\\x1b.yaml\n+++ a\\x1b.yaml\n@@ -1 +1 @@\n-a: 1\n\\ No newline at end of file\n+a: 2\n"
+    )
 
 
 def test_one_cannot_ask_for_both(plancc: Run) -> None:

@@ -87,7 +87,7 @@ def test_a_diff_shows_no_findings_but_writes_them_into_a_file(plancc: Run, tmp_p
 
 
 def test_a_diff_says_where_a_last_line_has_no_end() -> None:
-    told = difference(Source("a\x1b.yaml", "a: 1"), Source("a.yaml", "a: 2\n"))
+    told = difference(Source("a\x1b.yaml", "a: 1"), Source("a\x1b.yaml", "a: 2\n"))
     assert told == (
         "--- a\\x1b.yaml\n+++ a\\x1b.yaml\n@@ -1 +1 @@\n-a: 1\n\\ No newline at end of file\n+a: 2\n"
     )

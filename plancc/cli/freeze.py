@@ -10,6 +10,7 @@ from plancc.cli.options import Lang, OnePlan, OutputFile, OutputFormat, year
 from plancc.cli.plans import PlanFile, find
 from plancc.cli.templates import TemplateFolder, chosen
 from plancc.cli.terminal import notice, working
+from plancc.cli.years import meant
 from plancc.message import Message, marked
 from plancc.render.press import Press
 
@@ -95,18 +96,16 @@ def _corrected(checked: "Checked", asked: int) -> bool:
 
 def _refuse_draft(file: PlanFile, checked: "Checked", asked: int) -> None:
     """Only what was adopted is kept for good."""
+    from plancc.edition.resolve import years  # noqa: PLC0415 - as above
+
     plan = checked.reading.plan
-    if plan is None or str(asked) not in plan.annual:
-        known = tuple(sorted(plan.annual)) if plan else ()
-        message = Message(
-            "{plan} has no edition {year}; it has {known}", plan=file.shown, year=asked, known=known
-        )
-        raise WrongCall(message)
-    if plan.annual[str(asked)].adoption is None:
+    known = years(plan) if plan else ()
+    chosen_year = meant(file.shown, known, asked)
+    if plan and plan.annual[str(chosen_year)].adoption is None:
         message = Message(
             "{plan}: the edition of {year} is a draft; "
             "write under annual.{year}.adoption who adopted it and when",
             plan=file.shown,
-            year=asked,
+            year=chosen_year,
         )
         raise WrongCall(message)

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Mapping
 
-MARKS = ("<!--site:head-->", "<!--site:top-->")
+MARKS = ("<!-- site head -->", "<!-- site top -->")
 """The places that a page has for it: in its head, and behind its first link."""
 
-_END = "<!--site:end-->"
+_END = "<!-- site end -->"
 _INSERTED = re.compile(f"({'|'.join(MARKS)}).*?{_END}", re.DOTALL)
 
 

@@ -40,24 +40,24 @@ def test_the_call_goes_before_the_configuration(folder: Path, write: Write, buil
             "plancc.toml",
             '\nskabeloner = "x"\n',
             'plancc.toml:2:1: there is no setting "skabeloner"'
-            " (settings: templates, select, ignore, severity)",
+            " (settings: templates, base_url, select, ignore, severity)",
         ),
         (
             "plancc.toml",
             'template = "skabeloner"\n',
             'plancc.toml:1:1: there is no setting "template"; did you mean "templates"?'
-            " (settings: templates, select, ignore, severity)",
+            " (settings: templates, base_url, select, ignore, severity)",
         ),
         (
             "pyproject.toml",
             '[tool.other]\ntemplats = 1\n[tool.plancc]\n  templats = "x"\n',
             'pyproject.toml:4:3: there is no setting "templats"; did you mean "templates"?'
-            " (settings: templates, select, ignore, severity)",
+            " (settings: templates, base_url, select, ignore, severity)",
         ),
         (
             "plancc.toml",
             '[build]\ntemplates = "x"\n',
-            'plancc.toml:1:2: there is no setting "build" (settings: templates, select, ignore, severity)',
+            'plancc.toml:1:2: there is no setting "build" (settings: templates, base_url, select, ignore, severity)',
         ),
         (
             "plancc.toml",

@@ -12,9 +12,6 @@ from plancc.edition.frozen import Frozen
 from plancc.edition.resolve import resolve
 from plancc.finding import Finding, Severity
 from plancc.reader.reader import Reading, read, sources
-from plancc.render.press import Press
-from plancc.render.presses import Presses
-from plancc.render.templates import Templates
 from plancc.rules.catalog import NAMES, RULES
 from plancc.rules.check import check
 from plancc.rules.selection import EVERY, Selection
@@ -23,6 +20,9 @@ from plancc.rules.suppression import settled
 if TYPE_CHECKING:
     from plancc.render.begun import Begun
     from plancc.render.job import Job
+    from plancc.render.press import Press
+    from plancc.render.presses import Presses
+    from plancc.render.templates import Templates
     from plancc.site.site import Site
 
 
@@ -71,9 +71,9 @@ def begin(
     year: int,
     *,
     formats: Iterable[str],
-    templates: Templates,
+    templates: "Templates",
     epoch: int | None,
-    presses: Presses,
+    presses: "Presses",
     progress: Callable[[str], None],
 ) -> "Begun":
     """Do all of one year's edition of a plan that was read, but what the presses are printing meanwhile.
@@ -109,9 +109,9 @@ def freeze(
     reading: Reading,
     year: int,
     *,
-    templates: Templates,
+    templates: "Templates",
     epoch: int | None,
-    presses: Presses,
+    presses: "Presses",
     progress: Callable[[str], None],
 ) -> Built:
     """Keep one year's edition for good, in the plan's own folder: its files, its sources and a lock."""
@@ -134,10 +134,10 @@ def site(
     folder: Path,
     base: str,
     *,
-    templates: Templates,
+    templates: "Templates",
     epoch: int | None,
-    presses: Presses,
-    press: Press,
+    presses: "Presses",
+    press: "Press",
     progress: Callable[[str], None],
 ) -> "Site":
     """Write the site of plans into a folder; of those that are not fit for it, what it had of them stays.
@@ -159,7 +159,7 @@ def site(
     return published(offers, folder, base, workshop)
 
 
-def _job(reading: Reading, year: int, templates: Templates, epoch: int | None) -> "Job":
+def _job(reading: Reading, year: int, templates: "Templates", epoch: int | None) -> "Job":
     from plancc.render.job import Job, created  # noqa: PLC0415 - see begin
 
     if reading.plan is None or reading.tree is None:

@@ -11,22 +11,12 @@ import typer
 from typer.exceptions import TyperException
 
 from plancc import __version__
-from plancc.cli.build import build_command
-from plancc.cli.commands import Command, Commands
-from plancc.cli.diff import diff_command
-from plancc.cli.edition import edition_command
+from plancc.cli.commands import Commands
 from plancc.cli.exits import Exit, Interrupted, WrongCall, heard, listen, settle
-from plancc.cli.freeze import freeze_command
 from plancc.cli.language import teach_typer
-from plancc.cli.matrix import matrix_command
-from plancc.cli.new import new_command
 from plancc.cli.options import Lang
-from plancc.cli.rule import rule_command
-from plancc.cli.schema import schema_command
-from plancc.cli.site import site_command
 from plancc.cli.terminal import notice
 from plancc.cli.usage import usage
-from plancc.cli.validate import validate_command
 from plancc.message import Message, marked
 from plancc.output.trouble import OutputBusy, OutputTrouble
 from plancc.render.press import Press
@@ -41,84 +31,6 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for name, command, short, long in (
-    (
-        "build",
-        build_command,
-        marked("Make the documents of plans."),
-        marked("Make the documents of plans; a plan with errors is not built, the others are."),
-    ),
-    (
-        "validate",
-        validate_command,
-        marked("Say what is wrong with plans; write nothing."),
-        marked("Check plans and say what is wrong with them, where, and what helps."),
-    ),
-    (
-        "site",
-        site_command,
-        marked("Make the web site of plans."),
-        marked(
-            "Make a web site of all editions of plans: their pages, PDFs and data, what has changed, "
-            "what was corrected, and a search."
-        ),
-    ),
-    (
-        "freeze",
-        freeze_command,
-        marked("Keep an adopted edition for good."),
-        marked(
-            "Build an adopted edition and keep it, with its sources and a lock, in the plan's own folder."
-        ),
-    ),
-    (
-        "new",
-        new_command,
-        marked("Begin a plan."),
-        marked("Write a first plan into plans/: small, complete, ready to be rewritten and to be built."),
-    ),
-    (
-        "edition",
-        edition_command,
-        marked("Begin a plan's next year."),
-        marked(
-            "Begin a plan's next year with a copy of the last one, and list what is left to decide. "
-            "The rest of the plan stays as it is."
-        ),
-    ),
-    (
-        "diff",
-        diff_command,
-        marked("Say what changed between two editions."),
-        marked(
-            "Compare two editions: of two years (PLAN YEAR YEAR), of two files (PLAN PLAN), or of a plan and "
-            "what it was in git (PLAN --against REV). The exit code is 0 whether or not anything changed, "
-            "and 1 if a plan has errors."
-        ),
-    ),
-    (
-        "matrix",
-        matrix_command,
-        marked("List all editions for GitHub Actions."),
-        marked(
-            "Print all editions of plans as a matrix of jobs for GitHub Actions, on one line of JSON. "
-            "When one of the plans can't be read, nothing is printed and the exit code is 1."
-        ),
-    ),
-    (
-        "rule",
-        rule_command,
-        marked("Explain the rules."),
-        marked("List the rules, or explain one: what it finds, why that matters, what is right instead."),
-    ),
-    (
-        "schema",
-        schema_command,
-        marked("Print the JSON Schema of plan files."),
-        marked("Print the JSON Schema that editors complete and check plans with."),
-    ),
-):
-    app.command(name, cls=Command, short_help=short, help=long)(command)
 
 
 def _version(asked: bool) -> None:

@@ -35,7 +35,6 @@ def validate_command(
     from plancc.cli.checking import Reporter, check, verdict  # noqa: PLC0415 - see above
     from plancc.cli.configuration import configuration  # noqa: PLC0415 - see above
     from plancc.cli.contents import contents  # noqa: PLC0415 - see above
-    from plancc.cli.fixing import fixed, shown  # noqa: PLC0415 - see above
     from plancc.cli.lacks import tell_lacks  # noqa: PLC0415 - see above
     from plancc.report.summary import summary  # noqa: PLC0415 - see above
 
@@ -44,7 +43,11 @@ def validate_command(
     begun = perf_counter()
     reporter = Reporter(output_format, output_file, strict=strict)
     rules = configuration().rules
-    look = fixed if fix else shown if diff else check
+    look = check
+    if fix or diff:
+        from plancc.cli.fixing import fixed, shown  # noqa: PLC0415 - see above
+
+        look = fixed if fix else shown
     checked = {plan: look(plan, rules) for plan in find(plans or [])}
     for plan, each in checked.items():
         reporter.take(plan, each.findings)

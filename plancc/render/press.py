@@ -5,11 +5,13 @@ import sys
 from contextlib import suppress
 from threading import Lock
 from types import TracebackType
-from typing import IO, Self
+from typing import IO, TYPE_CHECKING, Self
 
 from plancc.render.frames import Answer, PdfFailure, PdfTrouble, receive
-from plancc.render.order import Order, send_order
 from plancc.resources import BrokenInstallation
+
+if TYPE_CHECKING:
+    from plancc.render.order import Order
 
 
 class Press:
@@ -58,9 +60,12 @@ class Press:
                 )
             return self._process
 
-    def pdf(self, order: Order) -> bytes:
+    def pdf(self, order: "Order") -> bytes:
         """The PDF that was ordered; a PdfTrouble when WeasyPrint warns of something, else a PdfFailure."""
         process = self.warm()
+        # Most commands print nothing.
+        from plancc.render.order import send_order  # noqa: PLC0415 - see above
+
         # One that ends before it has heard everything may have said why.
         with suppress(BrokenPipeError):
             send_order(_pipe(process.stdin), order)

@@ -1,14 +1,6 @@
-"""A wheel has all that plancc needs, and works where there is no checkout.
+"""A wheel has all that plancc needs, and works where there is no checkout."""
 
-The wheel is made from the source distribution, so both are tried. It is installed with the locked
-dependencies from `.venv/wheels`, where `make` keeps them; without that folder pip asks its index.
-"""
-
-import os
-import subprocess
-import sys
 import tarfile
-import venv
 from pathlib import Path
 from shutil import copytree
 from zipfile import ZipFile
@@ -16,45 +8,11 @@ from zipfile import ZipFile
 import pytest
 
 import plancc
+from tests.packaging.stranger import run
 
 pytestmark = pytest.mark.xdist_group("wheel")  # one worker builds and installs for all of them
 
 WRITTEN = ("esbjerg-2024.pdf", "index.html", "plan.json", "targets.csv", "manifest.json")
-
-
-def run(*command: str | Path, cwd: Path) -> str:
-    """Run a program as a stranger would: nothing of this Python's surroundings reaches it."""
-    ours = ("PYTHON", "VIRTUAL_ENV", "PLANCC")
-    env = {name: value for name, value in os.environ.items() if not name.startswith(ours)}
-    done = subprocess.run(command, cwd=cwd, env=env, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, f"{command[0]} ended with {done.returncode}\n{done.stdout}{done.stderr}"
-    return done.stdout
-
-
-@pytest.fixture(scope="session")
-def distributions(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("distributions")
-    run(sys.executable, "-m", "build", "--no-isolation", "--outdir", folder, root, cwd=folder)
-    return folder
-
-
-@pytest.fixture(scope="session")
-def wheel(distributions: Path) -> Path:
-    (found,) = distributions.glob("*.whl")
-    return found
-
-
-@pytest.fixture(scope="session")
-def installed(root: Path, wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The programs of an empty environment into which only the wheel and what it needs were installed."""
-    home = tmp_path_factory.mktemp("a folder of its own")
-    venv.create(home, with_pip=True)
-    pip = (home / "bin" / "python", "-m", "pip", "--quiet", "--disable-pip-version-check", "install")
-    kept = Path(sys.prefix) / "wheels"
-    where = ("--no-index", "--find-links", kept) if kept.is_dir() else ()
-    run(*pip, *where, "--require-hashes", "-r", root / "requirements.lock", cwd=home)
-    run(*pip, "--no-index", "--no-deps", wheel, cwd=home)
-    return home / "bin"
 
 
 def files(folder: Path) -> set[str]:

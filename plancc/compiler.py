@@ -154,7 +154,7 @@ def site(
     )
     workshop = Workshop(making, templates, epoch, press, progress)
     offers = {
-        each.reading.name: workshop.offers(each.reading, each.frozen) if fit else () for each, fit in plans
+        each.reading.name: workshop.offers(each.reading, each.frozen) if fit else None for each, fit in plans
     }
     return published(offers, folder, base, workshop)
 

@@ -102,7 +102,7 @@ def _refuse_names(plans: tuple[PlanFile, ...]) -> None:
         name = plan.path.stem
         if name in RESERVED:
             message = Message(
-                '{plan}: the site has a folder "{name}" of its own; rename the plan',
+                '{plan}: the site needs the name "{name}" itself; rename the plan',
                 plan=plan.shown,
                 name=name,
             )

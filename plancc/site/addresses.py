@@ -8,8 +8,13 @@ SEARCH = "search/"
 CHANGES = "changes.html"
 CHANGES_PDF = "changes.pdf"
 FEED = "feed.xml"
-RESERVED = frozenset({"search"})
-"""Names of folders that are not a plan's."""
+RECORD = "site.json"
+PAGE = "index.html"
+MISSING = "404.html"
+MAP = "sitemap.xml"
+ROBOTS = "robots.txt"
+RESERVED = frozenset({SEARCH.rstrip("/"), PAGE, MISSING, FEED, MAP, ROBOTS, RECORD})
+"""Names at the root that no plan's folder can have."""
 
 
 def plan_folder(name: str) -> str:

@@ -35,10 +35,10 @@ class Assembly:
         self._compared: list[Callable[[], None]] = []
         self._made = self._kept = 0
 
-    def add(self, name: str, offered: Sequence[Offered]) -> None:
-        """Take a plan in; of one that offers nothing, what the old site has of it."""
+    def add(self, name: str, offered: Sequence[Offered] | None) -> None:
+        """Take a plan in; in the place of None, what the old site has of it."""
         was = self._old.record.plan(name)
-        if not offered:
+        if offered is None:
             self._plans += list(self._taken_over(was)) if was else []
             return
         known = {each.year: (each.key, each.changes) for each in was.editions} if was else {}
@@ -54,7 +54,8 @@ class Assembly:
             changes.append(self._workshop.changes_key(new, former) if former else "")
             if former and (changes_key != changes[-1] or not self._keep(folder, (CHANGES, CHANGES_PDF))):
                 self._compared.append(partial(self._compare, folder, new, former))
-        self._plans.append(plan_entry(offered, changes))
+        if offered:
+            self._plans.append(plan_entry(offered, changes))
 
     def finished(self) -> Editions:
         """Everything, once the presses are done."""

@@ -6,7 +6,18 @@ from dataclasses import dataclass, replace
 from plancc.message import Message
 from plancc.render.html import filled
 from plancc.render.templates import Templates
-from plancc.site.addresses import CHANGES, FEED, SEARCH, edition_folder, path, plan_folder
+from plancc.site.addresses import (
+    CHANGES,
+    FEED,
+    MAP,
+    MISSING,
+    PAGE,
+    ROBOTS,
+    SEARCH,
+    edition_folder,
+    path,
+    plan_folder,
+)
 from plancc.site.assembly import Editions
 from plancc.site.insertion import MARKS, inserted
 from plancc.site.listings import feed, site_map
@@ -17,8 +28,6 @@ from plancc.site.places import changes_at, edition_at
 from plancc.site.policy import with_policy
 from plancc.site.record import PlanEntry, fingerprint
 from plancc.site.search import engine, index
-
-PAGE = "index.html"
 
 
 @dataclass(frozen=True)
@@ -76,9 +85,9 @@ class _Framing:
 
     def _list(self) -> None:
         site, base = self._site, self._base
-        self._written("sitemap.xml", "site/sitemap.xml.j2", site_map(site.plans, base, site.language))
+        self._written(MAP, "site/sitemap.xml.j2", site_map(site.plans, base, site.language))
         if path(base) == "/":
-            self._files["robots.txt"] = f"User-agent: *\nDisallow:\nSitemap: {base}sitemap.xml\n".encode()
+            self._files[ROBOTS] = f"User-agent: *\nDisallow:\nSitemap: {base}{MAP}\n".encode()
         if feeding := feed(site.plans, base, site.title, site.language):
             self._written(FEED, "site/feed.xml.j2", feeding)
             self._site = replace(site, fed=True)
@@ -86,7 +95,7 @@ class _Framing:
     def _own_pages(self) -> None:
         site = self._site
         self._page(PAGE, "site/start.html.j2", site.start())
-        self._page("404.html", "site/missing.html.j2", site.missing())
+        self._page(MISSING, "site/missing.html.j2", site.missing())
         for plan in site.plans:
             self._page(f"{plan_folder(plan.name)}{PAGE}", "site/plan.html.j2", site.plan(plan))
         if self._searched:

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from plancc.message import Message
 from plancc.output.trouble import OutputTrouble
-from plancc.site.record import NAME, Record, fingerprint, recorded
+from plancc.site.addresses import RECORD
+from plancc.site.record import Record, fingerprint, recorded
 
 
 @dataclass(frozen=True)
@@ -37,12 +38,12 @@ class Old:
 
 def old(folder: Path) -> Old:
     """The site in a folder. What plancc did not write there would be lost, and is an OutputTrouble."""
-    record = folder / NAME
+    record = folder / RECORD
     found = Old(folder, recorded(record.read_bytes()) if record.is_file() else Record())
-    if found.record.files:
+    if found.record.files or not record.is_file():
         for path in sorted(folder.rglob("*")):
             name = path.relative_to(folder).as_posix()
-            if not path.is_dir() and name != NAME and name not in found.record.files:
+            if not path.is_dir() and name != RECORD and name not in found.record.files:
                 message = Message(
                     "{folder}: holds something that plancc did not write; move it away", folder=str(path)
                 )

@@ -6,7 +6,6 @@ from dataclasses import asdict, dataclass, field
 from hashlib import sha256
 from typing import Any
 
-NAME = "site.json"
 FORMAT = 1
 
 

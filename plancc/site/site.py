@@ -6,10 +6,11 @@ from pathlib import Path
 
 from plancc.message import Message
 from plancc.output.shelf import publish
+from plancc.site.addresses import RECORD
 from plancc.site.assembly import Assembly
 from plancc.site.frame import framed
 from plancc.site.old import old
-from plancc.site.record import NAME, Record, fingerprint, written
+from plancc.site.record import Record, fingerprint, written
 from plancc.site.workshop import Offered, Workshop
 
 
@@ -22,8 +23,10 @@ class Site:
     remarks: tuple[Message, ...]
 
 
-def published(offers: Mapping[str, Sequence[Offered]], folder: Path, base: str, workshop: Workshop) -> Site:
-    """Write the site of plans, which stand by their names; of one that offers nothing, what it had stays.
+def published(
+    offers: Mapping[str, Sequence[Offered] | None], folder: Path, base: str, workshop: Workshop
+) -> Site:
+    """Write the site of plans, which stand by their names; of one with None, what it had stays.
 
     Where nothing has changed, nothing is written.
     """
@@ -36,5 +39,5 @@ def published(offers: Mapping[str, Sequence[Offered]], folder: Path, base: str, 
     sums = {name: fingerprint(content) for name, content in sorted(frame.files.items())}
     record = Record(frame.plans, sums, frame.searched)
     if record != was.record or was.files(sums) is None:
-        publish(folder, {**frame.files, NAME: written(record)}, NAME)
+        publish(folder, {**frame.files, RECORD: written(record)}, RECORD)
     return Site(editions.made, editions.kept, frame.remarks)

@@ -184,7 +184,7 @@ def test_what_others_put_there_is_not_lost(home: Home) -> None:
         ),
         (
             ("andre/search.yaml",),
-            'plancc: andre/search.yaml: the site has a folder "search" of its own; rename the plan\n',
+            'plancc: andre/search.yaml: the site needs the name "search" itself; rename the plan\n',
         ),
     ],
 )

@@ -20,9 +20,8 @@ from plancc.rules.suppression import settled
 if TYPE_CHECKING:
     from plancc.render.begun import Begun
     from plancc.render.job import Job
+    from plancc.render.making import Making
     from plancc.render.press import Press
-    from plancc.render.presses import Presses
-    from plancc.render.templates import Templates
     from plancc.site.site import Site
 
 
@@ -66,22 +65,11 @@ def validate(path: Path, shown: str, selection: Selection = EVERY) -> Checked:
     return Checked(reading, tuple(findings), held)
 
 
-def begin(
-    reading: Reading,
-    year: int,
-    *,
-    formats: Iterable[str],
-    templates: "Templates",
-    epoch: int | None,
-    presses: "Presses",
-    progress: Callable[[str], None],
-) -> "Begun":
+def begin(reading: Reading, year: int, formats: Iterable[str], making: "Making") -> "Begun":
     """Do all of one year's edition of a plan that was read, but what the presses are printing meanwhile.
 
-    `formats` are names of render.formats. `epoch` is the time that documents carry, in seconds since
-    1970 (SOURCE_DATE_EPOCH); without it they carry the day of adoption, or none. `progress` is told what
-    is at work. A mistake in someone's own templates is a TemplateTrouble, here or when the edition is
-    finished. Of a frozen edition the files are those that were frozen.
+    `formats` are names of render.formats. A mistake in someone's own templates is a TemplateTrouble, here
+    or when the edition is finished. Of a frozen edition the files are those that were frozen.
     """
     # What makes documents costs more to import than checking a plan takes.
     from plancc.render.begun import Begun, begun  # noqa: PLC0415 - see above
@@ -90,8 +78,8 @@ def begin(
     held = next((each for each in kept(reading.path) if each.year == year), None)
     files = held.files(file_names(formats, reading.name, year).values()) if held else None
     if held and held.lock and files:
-        return Begun(reading.name, year, held.lock.plancc, templates, files)
-    return begun(_job(reading, year, templates, epoch), __version__, formats, presses, progress)
+        return Begun(reading.name, year, held.lock.plancc, making.templates, files)
+    return begun(_job(reading, year, making), __version__, formats, making.presses, making.progress)
 
 
 def build(edition: "Begun", output: Path, progress: Callable[[str], None]) -> Built:
@@ -105,15 +93,7 @@ def build(edition: "Begun", output: Path, progress: Callable[[str], None]) -> Bu
     return Built(folder, tuple(files))
 
 
-def freeze(
-    reading: Reading,
-    year: int,
-    *,
-    templates: "Templates",
-    epoch: int | None,
-    presses: "Presses",
-    progress: Callable[[str], None],
-) -> Built:
+def freeze(reading: Reading, year: int, making: "Making") -> Built:
     """Keep one year's edition for good, in the plan's own folder: its files, its sources and a lock."""
     from plancc.archive.archive import place  # noqa: PLC0415 - see begin
     from plancc.archive.freeze import frozen_files  # noqa: PLC0415 - see begin
@@ -122,23 +102,15 @@ def freeze(
     from plancc.render.begun import begun  # noqa: PLC0415 - see begin
     from plancc.render.formats import FORMATS  # noqa: PLC0415 - see begin
 
-    job = _job(reading, year, templates, epoch)
-    files = begun(job, __version__, FORMATS, presses, progress).finished(progress)
+    job = _job(reading, year, making)
+    files = begun(job, __version__, FORMATS, making.presses, making.progress).finished(making.progress)
     folder = place(reading.path, year)
-    publish(folder, frozen_files(reading.name, year, files, sources(reading), templates), NAME)
+    publish(folder, frozen_files(reading.name, year, files, sources(reading), making.templates), NAME)
     return Built(folder, tuple(files))
 
 
 def site(
-    plans: Iterable[tuple[Checked, bool]],
-    folder: Path,
-    base: str,
-    *,
-    templates: "Templates",
-    epoch: int | None,
-    presses: "Presses",
-    press: "Press",
-    progress: Callable[[str], None],
+    plans: Iterable[tuple[Checked, bool]], folder: Path, base: str, making: "Making", press: "Press"
 ) -> "Site":
     """Write the site of plans into a folder; of those that are not fit for it, what it had of them stays.
 
@@ -149,21 +121,19 @@ def site(
     from plancc.site.site import published  # noqa: PLC0415 - see begin
     from plancc.site.workshop import Workshop  # noqa: PLC0415 - see begin
 
-    making = partial(
-        begin, formats=tuple(FORMATS), templates=templates, epoch=epoch, presses=presses, progress=progress
-    )
-    workshop = Workshop(making, templates, epoch, press, progress)
+    begins = partial(begin, formats=tuple(FORMATS), making=making)
+    workshop = Workshop(begins, making.templates, making.epoch, press, making.progress)
     offers = {
         each.reading.name: workshop.offers(each.reading, each.frozen) if fit else None for each, fit in plans
     }
     return published(offers, folder, base, workshop)
 
 
-def _job(reading: Reading, year: int, templates: "Templates", epoch: int | None) -> "Job":
+def _job(reading: Reading, year: int, making: "Making") -> "Job":
     from plancc.render.job import Job, created  # noqa: PLC0415 - see begin
 
     if reading.plan is None or reading.tree is None:
         raise ValueError("a plan with errors has no edition")
     edition = resolve(reading.name, reading.plan, year)
     texts = (reading.tree.source, *(mount.source for mount in reading.tree.mounts.values()))
-    return Job(edition, texts, reading.images, templates, created(edition, epoch))
+    return Job(edition, texts, reading.images, making.templates, created(edition, making.epoch))

@@ -16,6 +16,7 @@ from plancc.finding import Finding
 from plancc.message import Message
 from plancc.output.trouble import OutputBusy, OutputTrouble
 from plancc.render.begun import Begun
+from plancc.render.making import Making
 from plancc.render.presses import Presses
 from plancc.render.templates import Templates, TemplateTrouble
 from plancc.resources import BrokenInstallation
@@ -101,15 +102,8 @@ class Building:
         try:
             year = meant(turn.plan.shown, years(plan), self._asked.edition)
             with working(self._at_work(f"{reading.name} {year}")) as progress:
-                edition = begin(
-                    reading,
-                    year,
-                    formats=self._asked.files,
-                    templates=self._asked.templates,
-                    epoch=self._asked.epoch,
-                    presses=self._presses,
-                    progress=progress,
-                )
+                making = Making(self._asked.templates, self._asked.epoch, self._presses, progress)
+                edition = begin(reading, year, self._asked.files, making)
         except BrokenInstallation:
             raise
         except Exception as error:

@@ -40,6 +40,7 @@ def freeze_command(
     from plancc.cli.checking import Reporter, check, verdict  # noqa: PLC0415 - see above
     from plancc.cli.configuration import configuration  # noqa: PLC0415 - see above
     from plancc.compiler import freeze  # noqa: PLC0415 - see above
+    from plancc.render.making import Making  # noqa: PLC0415 - see above
     from plancc.render.presses import Presses  # noqa: PLC0415 - see above
     from plancc.render.templates import TemplateTrouble  # noqa: PLC0415 - see above
 
@@ -67,9 +68,7 @@ def freeze_command(
     press: Press = context.obj
     try:
         with Presses(press, 1) as presses, working(f"{checked.reading.name} {year}") as progress:
-            built = freeze(
-                checked.reading, year, templates=own, epoch=epoch(), presses=presses, progress=progress
-            )
+            built = freeze(checked.reading, year, Making(own, epoch(), presses, progress))
     except TemplateTrouble as trouble:
         reporter.take(file, trouble.findings)
         reporter.close()

@@ -48,6 +48,7 @@ def site_command(
     from plancc.cli.checking import Reporter, check, verdict  # noqa: PLC0415 - see above
     from plancc.cli.configuration import configuration  # noqa: PLC0415 - see above
     from plancc.compiler import site  # noqa: PLC0415 - see above
+    from plancc.render.making import Making  # noqa: PLC0415 - see above
     from plancc.render.presses import Presses  # noqa: PLC0415 - see above
     from plancc.render.templates import TemplateTrouble  # noqa: PLC0415 - see above
 
@@ -70,16 +71,7 @@ def site_command(
         end = max(end, failing)
     try:
         with Presses(first, jobs or cores()) as presses, working(output.as_posix()) as progress:
-            made = site(
-                sound,
-                output,
-                base,
-                templates=own,
-                epoch=epoch(),
-                presses=presses,
-                press=first,
-                progress=progress,
-            )
+            made = site(sound, output, base, Making(own, epoch(), presses, progress), first)
     except TemplateTrouble as trouble:
         reporter.take(found[0], trouble.findings)
         reporter.close()

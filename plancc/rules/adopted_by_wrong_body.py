@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from plancc.finding import Fault, Severity
-from plancc.law.duty import Matter
+from plancc.law.duty import Duty, Matter
 from plancc.law.profile import profile
 from plancc.message import Message
 from plancc.pointer import Pointer
@@ -11,19 +11,25 @@ from plancc.rules.rule import Rule, Subject
 
 
 def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
+    adopted: dict[int, list[tuple[Pointer, Duty]]] = {}
     for edition in subject.editions:
         duty, body = profile(edition.year).duty(Matter.PLAN), edition.adopted_by
         if duty and body and body.role != "council":
-            role = Pointer(("bodies", subject.plan.bodies.index(body), "role"))
-            yield rule.fault(
-                edition.pointer.child("adoption", "body"),
-                Message('"{name}" is not the council, which adopts the plan', name=body.name),
-                remedy=Message(
-                    "name the council that adopted it, or mend the body's role (source: {source})",
-                    source=duty.written,
-                ),
-                related=((role, Message("its role")),),
-            )
+            at = edition.pointer.child("adoption", "body")
+            adopted.setdefault(subject.plan.bodies.index(body), []).append((at, duty))
+    for index, ((first, duty), *others) in adopted.items():
+        role = Pointer(("bodies", index, "role"))
+        yield rule.fault(
+            first,
+            Message(
+                '"{name}" is not the council, which adopts the plan', name=subject.plan.bodies[index].name
+            ),
+            remedy=Message(
+                "name the council that adopted it, or mend the body's role (source: {source})",
+                source=duty.written,
+            ),
+            related=((role, Message("its role")), *((other, Message("here too")) for other, _ in others)),
+        )
 
 
 ADOPTED_BY_WRONG_BODY = Rule(

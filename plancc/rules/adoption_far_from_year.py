@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from plancc.finding import Fault, Severity
 from plancc.message import Message
+from plancc.rules.periods import editions_within
 from plancc.rules.rule import Rule, Subject
 
 
 def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
-    for edition in subject.editions:
+    for edition in editions_within(subject):
         adoption = edition.annual.adoption
         if adoption and adoption.date.year not in (edition.year - 1, edition.year):
             yield rule.fault(

@@ -4,16 +4,14 @@ from collections.abc import Iterator
 
 from plancc.finding import Fault, Severity
 from plancc.message import Message
-from plancc.rules.periods import PERIOD, outside, told
+from plancc.rules.periods import PERIOD, editions_within, outside, told
 from plancc.rules.rule import Rule, Subject
 
 
 def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
     period = subject.plan.period
-    for edition in subject.editions:
-        # Of an edition that lies outside itself, that is said already.
-        targets = () if outside(period, edition.year, edition.year) else edition.targets
-        for target in targets:
+    for edition in editions_within(subject):
+        for target in edition.targets:
             for index, aim in enumerate(target.part.aims):
                 deadline = aim.deadline
                 if deadline and outside(period, deadline.year, deadline.last_day.year):

@@ -14,8 +14,9 @@ from plancc.rules.rule import Rule, Subject
 
 
 def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
+    # Strategies stand under focus points; that one has none is found by focus-point-without-strategy.
     carried = {
-        point.pointer for edition in subject.editions for point in edition.focus_points if point.strategies
+        point.pointer for edition in subject.editions if edition.strategies for point in edition.focus_points
     }
     for pointer, part in subject.parts:
         if _is_empty(part) and pointer not in carried:

@@ -8,6 +8,7 @@ from plancc.law.duty import Duty, Matter
 from plancc.law.profile import profile
 from plancc.message import Message, counted
 from plancc.rules.goal_titles import alike, unlike
+from plancc.rules.periods import editions_within
 from plancc.rules.rule import Rule, Subject
 from plancc.rules.skeleton import is_skeleton
 
@@ -15,7 +16,7 @@ from plancc.rules.skeleton import is_skeleton
 def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
     if subject.plan.language != "da":
         return
-    for edition in subject.editions:
+    for edition in editions_within(subject):
         duty = profile(edition.year).duty(Matter.MINISTERS_GOALS)
         # An edition without any goals is of another kind, such as a vision with a strategy of two years.
         if duty and edition.goals:

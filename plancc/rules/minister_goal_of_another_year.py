@@ -8,6 +8,8 @@ from plancc.law.duty import Duty, Matter
 from plancc.law.profile import profile
 from plancc.message import Message
 from plancc.rules.goal_titles import unlike
+from plancc.rules.minister_goals import foreign
+from plancc.rules.periods import editions_within
 from plancc.rules.rule import Rule, Subject
 from plancc.spelling import did_you_mean
 
@@ -15,35 +17,26 @@ from plancc.spelling import did_you_mean
 def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
     if subject.plan.language != "da":
         return
-    for edition in subject.editions:
+    for edition in editions_within(subject):
         duty = profile(edition.year).duty(Matter.MINISTERS_GOALS)
-        if duty is None:
-            continue
-        national = tuple(goal for goal in edition.goals if goal.part.level == "national")
-        open_still = unlike(duty.titles, (goal.part.title for goal in national))
-        strange = unlike((goal.part.title for goal in national), duty.titles)
-        for goal in national:
-            if not duty.titles:
-                yield _without_goals(rule, goal, duty, edition.year)
-            elif goal.part.title in strange:
-                yield _other(rule, goal, duty, edition.year, open_still)
+        national = (goal.part.title for goal in edition.goals if goal.part.level == "national")
+        open_still = unlike(duty.titles, national) if duty else ()
+        for goal in edition.goals:
+            message = foreign(goal.part, edition.year)
+            if duty and message:
+                yield _fault(rule, goal, duty, message, open_still)
 
 
-def _without_goals(rule: Rule, goal: EditionGoal, duty: Duty, year: int) -> Fault:
-    return rule.fault(
-        goal.pointer.child("level"),
-        Message("the minister set no goals for {year}", year=year),
-        remedy=Message(
+def _fault(rule: Rule, goal: EditionGoal, duty: Duty, message: Message, open_still: tuple[str, ...]) -> Fault:
+    if not duty.titles:
+        remedy = Message(
             "give the goal the level local or regional, or take it out (source: {source})",
             source=duty.written,
-        ),
-    )
-
-
-def _other(rule: Rule, goal: EditionGoal, duty: Duty, year: int, open_still: tuple[str, ...]) -> Fault:
+        )
+        return rule.fault(goal.pointer.child("level"), message, remedy=remedy)
     return rule.fault(
         goal.pointer.child("title"),
-        Message("the minister set no such goal for {year}", year=year),
+        message,
         hint=did_you_mean(goal.part.title, open_still),
         remedy=Message(
             "take the title that the minister gave it, or another level (source: {source})",

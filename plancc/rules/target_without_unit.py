@@ -9,6 +9,8 @@ from plancc.rules.indicators import counts
 from plancc.rules.rule import Rule, Subject
 from plancc.rules.targets import measured, targets
 
+_WORDS = "{one: ung, many: unge}"
+
 
 def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
     for pointer, target in targets(subject):
@@ -18,9 +20,6 @@ def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
                 Message('nothing says what the numbers of the target "{id}" count', id=target.id),
                 remedy=Message("add unit: percent, or a word in singular and plural: {words}", words=_WORDS),
             )
-
-
-_WORDS = "{one: ung, many: unge}"
 
 
 def _numbered(target: Target) -> bool:

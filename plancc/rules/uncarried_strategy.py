@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from plancc.edition.edition import Edition
 from plancc.finding import Fault, Severity
 from plancc.message import Message
 from plancc.rules.rule import Rule, Subject
@@ -9,7 +10,7 @@ from plancc.rules.rule import Rule, Subject
 
 def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
     for edition in subject.editions:
-        if not edition.focus_points:
+        if not edition.focus_points or not _settled(edition):
             continue
         for strategy in edition.strategies:
             if not edition.carried_by(strategy):
@@ -21,6 +22,16 @@ def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
                         year=edition.year,
                     ),
                 )
+
+
+def _settled(edition: Edition) -> bool:
+    """Whether all that is said to be carried is there: a wrong name may have been meant for any of them."""
+    points = {point.part.id for point in edition.focus_points}
+    strategies = {strategy.part.id for strategy in edition.strategies}
+    return all(
+        each.focus_point in points and strategies.issuperset(each.strategies)
+        for each in edition.annual.focus_points
+    )
 
 
 UNCARRIED_STRATEGY = Rule(

@@ -9,6 +9,10 @@ from plancc.rules.rule import Rule, Subject
 
 def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
     for edition in subject.editions:
+        pursued = {name for strategy in edition.strategies for name in strategy.part.goals}
+        # A name that is not there may have been meant for any of them; it is a finding of its own.
+        if not pursued <= {goal.part.id for goal in edition.goals}:
+            continue
         for goal in edition.goals:
             if not goal.targets and not edition.pursuing(goal):
                 yield rule.fault(

@@ -5,11 +5,12 @@ from itertools import pairwise
 
 from plancc.finding import Fault, Severity
 from plancc.message import Message
+from plancc.rules.periods import editions_within
 from plancc.rules.rule import Rule, Subject
 
 
 def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
-    for earlier, later in pairwise(subject.editions):
+    for earlier, later in pairwise(editions_within(subject)):
         missing = tuple(range(earlier.year + 1, later.year))
         if missing:
             yield rule.fault(

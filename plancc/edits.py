@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from plancc.source import Source
 
@@ -15,8 +15,7 @@ class Overlap(ValueError):
     """Two edits want to change the same characters."""
 
 
-@dataclass(frozen=True)
-class Edit:
+class Edit(NamedTuple):
     """Put `text` in the place of a source's characters from `start` up to, but without, `end`.
 
     An edit that starts where it ends only brings something in. Its line ends need not be the file's.

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from plancc.edits import Edit
 from plancc.message import NOTHING, Message
@@ -18,8 +19,7 @@ class Severity(StrEnum):
     NOTE = "note"
 
 
-@dataclass(frozen=True)
-class Quote:
+class Quote(NamedTuple):
     """Words in a text that are at fault: which of those that read the same, counted from 0."""
 
     words: str
@@ -63,8 +63,7 @@ class Fault:
     mend: str | None = None
 
 
-@dataclass(frozen=True)
-class Related:
+class Related(NamedTuple):
     """Another place that a finding speaks of, and why."""
 
     span: Span

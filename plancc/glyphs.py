@@ -27,8 +27,10 @@ def of(font: str) -> frozenset[str]:
 
 def without_glyph(words: str) -> tuple[str, ...]:
     """The characters of the words that no font has, each once. A letter and its accent are taken as one."""
-    used = dict.fromkeys(words if words.isascii() else normalize("NFC", words))
-    return tuple(character for character in used if character not in _shown())
+    used = words if words.isascii() else normalize("NFC", words)
+    if _shown().issuperset(used):
+        return ()
+    return tuple(character for character in dict.fromkeys(used) if character not in _shown())
 
 
 @cache

@@ -1,12 +1,11 @@
 """The road from the root of a plan to a place in it, such as `strategies[2].targets[0].deadline`."""
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 Step = str | int
 
 
-@dataclass(frozen=True)
-class Pointer:
+class Pointer(NamedTuple):
     """Steps through mappings (by key) and lists (by index); `at_key` means the last key, not its value."""
 
     steps: tuple[Step, ...] = ()
@@ -18,7 +17,7 @@ class Pointer:
     @property
     def key(self) -> "Pointer":
         """The same place, but the key that leads to it rather than what stands under the key."""
-        return replace(self, at_key=True)
+        return Pointer(self.steps, at_key=True)
 
     def __str__(self) -> str:
         words = ""

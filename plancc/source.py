@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 _BREAK = re.compile(r"\r\n|\n|\r")
 
@@ -31,8 +32,7 @@ class Source:
         return self.text[starts[0] : starts[1]].rstrip("\r\n")
 
 
-@dataclass(frozen=True)
-class Span:
+class Span(NamedTuple):
     """The characters of a source from `start` up to, but without, `end`."""
 
     source: Source

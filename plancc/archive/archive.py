@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from plancc.archive.lock import NAME, BrokenLock, Lock, fingerprint, unlocked
 from plancc.edition.frozen import Frozen
@@ -15,8 +15,7 @@ _FOLDER = "published"
 _YEAR = re.compile(r"[12][0-9]{3}")
 
 
-@dataclass(frozen=True)
-class Kept:
+class Kept(NamedTuple):
     """The folder of a frozen edition, and its lock unless that is spoilt."""
 
     year: int

@@ -2,9 +2,8 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
 from hashlib import sha256
-from typing import Any
+from typing import Any, NamedTuple
 
 NAME = "edition.lock"
 FORMAT = 1
@@ -14,8 +13,7 @@ class BrokenLock(ValueError):
     """What is no lock, or one of a format that is not known here."""
 
 
-@dataclass(frozen=True)
-class Lock:
+class Lock(NamedTuple):
     """A frozen edition. What is named with a file or a folder is its SHA-256, in hexadecimal.
 
     `plancc` is the version that froze it, `made_with` are the versions of what renders. `sources` are the
@@ -34,7 +32,7 @@ class Lock:
 
 def locked(lock: Lock) -> bytes:
     """The lock as the file that keeps it."""
-    return (json.dumps({"format": FORMAT, **asdict(lock)}, ensure_ascii=False, indent=2) + "\n").encode()
+    return (json.dumps({"format": FORMAT, **lock._asdict()}, ensure_ascii=False, indent=2) + "\n").encode()
 
 
 def unlocked(content: bytes) -> Lock:
@@ -60,12 +58,11 @@ def whole(files: Mapping[str, bytes]) -> str:
 
 def _checked(told: dict[str, Any]) -> Lock:
     lock = Lock(**told)
-    for field in fields(Lock):
-        value = getattr(lock, field.name)
-        words = value.items() if isinstance(value, dict) else ((field.name, value),)
-        kind = int if field.name == "year" else str
-        if not all(isinstance(name, str) and type(word) is kind for name, word in words):
-            raise BrokenLock(field.name)
+    for name, value in lock._asdict().items():
+        words = value.items() if isinstance(value, dict) else ((name, value),)
+        kind = int if name == "year" else str
+        if not all(isinstance(key, str) and type(word) is kind for key, word in words):
+            raise BrokenLock(name)
     if not lock.sources:
         raise BrokenLock("sources")
     return lock

@@ -3,9 +3,8 @@
 import re
 import tomllib
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from plancc.cli.exits import WrongCall
 from plancc.finding import Severity
@@ -19,8 +18,7 @@ OWN, SHARED = "plancc.toml", "pyproject.toml"
 SETTINGS = ("templates", "base_url", "select", "ignore", "severity")
 
 
-@dataclass(frozen=True)
-class Configuration:
+class Configuration(NamedTuple):
     """The settings; each `place` is where one stands, for those who have to mend it."""
 
     templates: Path | None = None

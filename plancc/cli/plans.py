@@ -1,8 +1,8 @@
 """Find the plans that a call means: names under plans/, or paths."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from plancc.cli.exits import WrongCall
 from plancc.message import Message
@@ -12,8 +12,7 @@ FOLDER = Path("plans")
 ENDINGS = (".yaml", ".yml")
 
 
-@dataclass(frozen=True)
-class PlanFile:
+class PlanFile(NamedTuple):
     """A plan's file, and its name as the caller knows it."""
 
     path: Path

@@ -2,10 +2,9 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from importlib.util import find_spec
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from plancc.dictionary.files import Files
 from plancc.dictionary.memory import Memory, recall, remember
@@ -26,8 +25,7 @@ class _Speller(Protocol):
     def spell(self, word: str) -> bool: ...
 
 
-@dataclass(frozen=True)
-class Dictionary:
+class Dictionary(NamedTuple):
     """A dictionary that this machine has, and the environment that says where its memory is kept."""
 
     files: Files

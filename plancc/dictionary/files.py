@@ -2,9 +2,8 @@
 
 import os
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Language = Literal["da", "en"]
 
@@ -26,8 +25,7 @@ _USUAL = (
 )
 
 
-@dataclass(frozen=True)
-class Files:
+class Files(NamedTuple):
     """A dictionary's folder and name; `state` is another one when the files are."""
 
     folder: Path

@@ -1,15 +1,14 @@
 """Every id that is given away, with its place and what bears it."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from plancc.plan.part import Part
 from plancc.plan.parts import Placed
 from plancc.pointer import Pointer
 
 
-@dataclass(frozen=True)
-class Named:
+class Named(NamedTuple):
     """An id, the class of the part that bears it, and where it is written."""
 
     id: str

@@ -1,14 +1,13 @@
 """Hold the latest measurements up against the aims, where a plan's numbers leave no doubt."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from plancc.edition.edition import EditionTarget
 from plancc.moment import Moment
 from plancc.plan.target import Aim, Measurement, Target
 
 
-@dataclass(frozen=True)
-class Progress:
+class Progress(NamedTuple):
     """Whether what was measured at a time met an aim. What happens until the deadline, nobody knows."""
 
     aim: Aim

@@ -1,8 +1,8 @@
 """A duty that the law lays on plans: from when to when, where that is written, whether it was confirmed."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from plancc.message import Message
 
@@ -18,8 +18,7 @@ class Matter(StrEnum):
     JOB_CENTRE = "job-centre"
 
 
-@dataclass(frozen=True)
-class Duty:
+class Duty(NamedTuple):
     """What a plan has to do about a matter, from the first day to the last.
 
     Without a first day it is as old as plans are; without a last day no end of it is known. `confirmed` says

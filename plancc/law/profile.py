@@ -1,15 +1,14 @@
 """The duties become a year's profile: what the plan of that year is held against."""
 
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from typing import NamedTuple
 
 from plancc.law.duties import DUTIES
 from plancc.law.duty import Duty, Matter
 
 
-@dataclass(frozen=True)
-class Profile:
+class Profile(NamedTuple):
     """The duties of a year's plan, one a matter at most."""
 
     year: int

@@ -18,9 +18,13 @@ def parts(plan: Plan) -> Iterator[Placed]:
 
 def of_year(placed: Iterable[Placed], year: int) -> Iterator[Placed]:
     """Those that belong to one year's edition: all but the annual sections of other years."""
-    for pointer, part in placed:
-        if pointer.steps[:1] != ("annual",) or pointer.steps[1] == str(year):
-            yield pointer, part
+    return ((pointer, part) for pointer, part in placed if in_year(pointer, year))
+
+
+def in_year(pointer: Pointer, year: int) -> bool:
+    """Whether what stands at a place belongs to one year's edition."""
+    steps = pointer.steps
+    return steps[:1] != ("annual",) or steps[1:2] == (str(year),)
 
 
 def fields(part: Part) -> Iterator[tuple[str, str, Any]]:

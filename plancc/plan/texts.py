@@ -1,9 +1,8 @@
 """The words of a plan that its readers see, each with its place."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache
-from typing import Any, get_args
+from typing import Any, NamedTuple, get_args
 
 from pydantic import StringConstraints
 
@@ -19,8 +18,7 @@ _UNREAD: frozenset[tuple[type[Part], str]] = frozenset(
 )
 
 
-@dataclass(frozen=True)
-class Words:
+class Words(NamedTuple):
     """Words at a place: of a part's field, and whether they are paragraphs of CommonMark or one line."""
 
     pointer: Pointer

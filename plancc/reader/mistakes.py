@@ -6,14 +6,13 @@ a reader of reports knows one list of names and not our rooms, and because this 
 sees them all: whatever `tree` finds reaches the world through `reader`. A test holds the table to the code.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from plancc.finding import Severity
 from plancc.message import NOTHING, Message
 
 
-@dataclass(frozen=True)
-class Mistake:
+class Mistake(NamedTuple):
     """A mistake: what it finds in one sentence, and what it costs; mostly an error, few with examples."""
 
     name: str

@@ -5,8 +5,8 @@ of it: it is there for the rules.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import replace
+from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 
@@ -22,8 +22,7 @@ from plancc.tree.tree import Tree
 _MOST_ROUNDS = 12
 
 
-@dataclass(frozen=True)
-class Remnant:
+class Remnant(NamedTuple):
     """A plan that stands for one with a wrong shape. `gaps` are the places that are not as they were written.
 
     `lost` are all the words that were written there.

@@ -1,7 +1,7 @@
 """A plan and a year become the edits that begin the year's annual section, and what is left to decide."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from pydantic import ValidationError
@@ -198,4 +198,4 @@ def _in_year(pointer: Pointer, here: Pointer, year: int) -> Pointer:
     length = len(here.steps)
     if pointer.steps[:length] != here.steps:
         return pointer
-    return replace(pointer, steps=(*here.steps[:-1], str(year), *pointer.steps[length:]))
+    return Pointer((*here.steps[:-1], str(year), *pointer.steps[length:]), pointer.at_key)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from plancc.finding import Finding, Severity
 from plancc.message import Message
@@ -33,8 +33,7 @@ class Described(Protocol):
     def good(self) -> str: ...
 
 
-@dataclass(frozen=True)
-class CheckedPlan:
+class CheckedPlan(NamedTuple):
     """A plan that was checked; its findings may stand in other files than the one at `path`."""
 
     name: str

@@ -1,7 +1,7 @@
 """Words of a report become coloured words, where colour is wanted; it never says what the words don't."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 _END = "\x1b[0m"
 
@@ -17,8 +17,7 @@ class Paint(StrEnum):
     HELP = "\x1b[32m"
 
 
-@dataclass(frozen=True)
-class Style:
+class Style(NamedTuple):
     colour: bool = False
 
     def paint(self, text: str, paint: Paint) -> str:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Language = Literal["da", "en"]
 
@@ -17,8 +17,7 @@ class Announcement:
     end: int
 
 
-@dataclass(frozen=True)
-class _Speech:
+class _Speech(NamedTuple):
     """How a language counts.
 
     `counted` are the nouns that one counts by listing what they name, as one does not list years, people or

@@ -4,12 +4,11 @@ from plancc.rules.adopted_by_wrong_body import ADOPTED_BY_WRONG_BODY
 from plancc.rules.adopted_late import ADOPTED_LATE
 from plancc.rules.adoption_far_from_year import ADOPTION_FAR_FROM_YEAR
 from plancc.rules.adoption_missing import ADOPTION_MISSING
-from plancc.rules.alt_text_is_file_name import ALT_TEXT_IS_FILE_NAME
 from plancc.rules.another_period import ANOTHER_PERIOD
 from plancc.rules.area_not_measured import AREA_NOT_MEASURED
 from plancc.rules.character_without_glyph import CHARACTER_WITHOUT_GLYPH
 from plancc.rules.contradictory_aims import CONTRADICTORY_AIMS
-from plancc.rules.count_against_share import COUNT_AGAINST_SHARE
+from plancc.rules.count_against_average import COUNT_AGAINST_AVERAGE
 from plancc.rules.dead_internal_link import DEAD_INTERNAL_LINK
 from plancc.rules.deadline_outside_period import DEADLINE_OUTSIDE_PERIOD
 from plancc.rules.double_space import DOUBLE_SPACE
@@ -30,6 +29,7 @@ from plancc.rules.initiative_outside_period import INITIATIVE_OUTSIDE_PERIOD
 from plancc.rules.link_text import LINK_TEXT
 from plancc.rules.long_sentence import LONG_SENTENCE
 from plancc.rules.low_contrast import LOW_CONTRAST
+from plancc.rules.meaningless_alt_text import MEANINGLESS_ALT_TEXT
 from plancc.rules.measurement_after_edition import MEASUREMENT_AFTER_EDITION
 from plancc.rules.measurement_without_source import MEASUREMENT_WITHOUT_SOURCE
 from plancc.rules.minister_goal_missing import MINISTER_GOAL_MISSING
@@ -61,7 +61,7 @@ from plancc.rules.term_against_plan import TERM_AGAINST_PLAN
 from plancc.rules.unbalanced_parentheses import UNBALANCED_PARENTHESES
 from plancc.rules.uncarried_strategy import UNCARRIED_STRATEGY
 from plancc.rules.unexpanded_abbreviation import UNEXPANDED_ABBREVIATION
-from plancc.rules.unit_differs import UNIT_DIFFERS
+from plancc.rules.unit_against_indicator import UNIT_AGAINST_INDICATOR
 from plancc.rules.unknown_reference import UNKNOWN_REFERENCE
 from plancc.rules.unmeasured_target import UNMEASURED_TARGET
 from plancc.rules.unpursued_goal import UNPURSUED_GOAL
@@ -77,12 +77,11 @@ RULES: tuple[Rule, ...] = (
     ADOPTED_LATE,
     ADOPTION_FAR_FROM_YEAR,
     ADOPTION_MISSING,
-    ALT_TEXT_IS_FILE_NAME,
     ANOTHER_PERIOD,
     AREA_NOT_MEASURED,
     CHARACTER_WITHOUT_GLYPH,
     CONTRADICTORY_AIMS,
-    COUNT_AGAINST_SHARE,
+    COUNT_AGAINST_AVERAGE,
     DEAD_INTERNAL_LINK,
     DEADLINE_OUTSIDE_PERIOD,
     DOUBLE_SPACE,
@@ -103,6 +102,7 @@ RULES: tuple[Rule, ...] = (
     LINK_TEXT,
     LONG_SENTENCE,
     LOW_CONTRAST,
+    MEANINGLESS_ALT_TEXT,
     MEASUREMENT_AFTER_EDITION,
     MEASUREMENT_WITHOUT_SOURCE,
     MINISTER_GOAL_MISSING,
@@ -130,7 +130,7 @@ RULES: tuple[Rule, ...] = (
     UNBALANCED_PARENTHESES,
     UNCARRIED_STRATEGY,
     UNEXPANDED_ABBREVIATION,
-    UNIT_DIFFERS,
+    UNIT_AGAINST_INDICATOR,
     UNKNOWN_REFERENCE,
     UNMEASURED_TARGET,
     UNPURSUED_GOAL,

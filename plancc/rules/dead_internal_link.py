@@ -25,7 +25,7 @@ _NOWHERE = (Area, Body, Footnote, Goal, Party)
 def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
     bearing = {
         words.pointer: (words.part, inner)
-        for words in texts(subject.parts)
+        for words in subject.words
         if "](#" in words.text
         and (inner := tuple(link for link in links(words) if link.address.startswith("#")))
     }

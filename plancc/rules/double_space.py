@@ -7,7 +7,8 @@ from plancc.finding import Fault, Severity
 from plancc.message import Message
 from plancc.rules.rule import Rule, Subject
 
-_SPACES = re.compile(r"(?<=[^\s]) {2,}(?=[^\s])")
+# The space comes first: Python finds it at once.
+_SPACES = re.compile(r" (?<=\S ) +(?=\S)")
 
 
 def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:

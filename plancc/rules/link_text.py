@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from plancc.finding import Fault, Severity
 from plancc.message import Message
-from plancc.plan.texts import texts
 from plancc.rules.links import WrittenLink, links
 from plancc.rules.rule import Rule, Subject
 
@@ -41,7 +40,7 @@ _PATH = re.compile(r"(?:https?://|www\.)[^/\s]+/\S", re.IGNORECASE)
 
 
 def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
-    for words in texts(subject.parts):
+    for words in subject.words:
         for link in links(words):
             message = _fault(link)
             if message:

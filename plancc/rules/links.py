@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from plancc.finding import Quote
 from plancc.plan.texts import Words
@@ -14,8 +14,7 @@ _LINK = re.compile(
 )
 
 
-@dataclass(frozen=True)
-class WrittenLink:
+class WrittenLink(NamedTuple):
     """A link in a text: its words (none for an address that stands as it is), where it leads, its place."""
 
     words: str

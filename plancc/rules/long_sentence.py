@@ -5,20 +5,17 @@ from collections.abc import Iterator
 from plancc.finding import Fault, Severity
 from plancc.message import Message
 from plancc.rules.rule import Rule, Subject
-from plancc.rules.sentences import sentences, words
+from plancc.rules.sentences import words
 
 _SHOWN = 5
 
 
 def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
     limit = subject.plan.wording.sentence
-    for passage in subject.passages:
-        # Two characters to a word, at the least.
-        if len(passage.text) < 2 * limit:
-            continue
-        for start, end in sentences(passage.text, subject.plan.language):
-            found = words(passage.text, start, end)
-            if len(found) > limit:
+    for passage, sentences in subject.sentences:
+        for sentence in sentences:
+            if len(sentence.words) > limit:
+                found = words(passage.text, sentence.start, sentence.end)
                 yield rule.fault(
                     passage.words.pointer,
                     Message("a sentence of {count} words begins here", count=len(found)),

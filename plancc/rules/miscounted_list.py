@@ -13,7 +13,6 @@ from plancc.plan.chapter import Subsection
 from plancc.plan.multi_year import FocusPoint, MultiYearSection
 from plancc.plan.part import Part
 from plancc.plan.terms import Noun, Terms
-from plancc.plan.texts import texts
 from plancc.pointer import Pointer
 from plancc.rules.announcements import Announcement, Announcements
 from plancc.rules.rule import Rule, Subject
@@ -37,7 +36,7 @@ def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
     followed = [text for pointer, part in subject.parts for text in _followed(pointer, part)]
     followed += [
         _Text(words.pointer, text, is_title=False, things=words.pointer, count=count)
-        for words in texts(subject.parts)
+        for words in subject.words
         if words.paragraphs and ":\n" in words.text
         for text, count in _lists(words.text)
     ]

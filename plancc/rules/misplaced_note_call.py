@@ -12,7 +12,6 @@ from plancc.plan.part import Part
 from plancc.plan.plan import Plan
 from plancc.plan.target import Target
 from plancc.plan.terms import Abbreviation, Noun, Terms
-from plancc.plan.texts import texts
 from plancc.rules.notes import calls
 from plancc.rules.rule import Rule, Subject
 
@@ -49,7 +48,7 @@ WITHOUT_NOTES: frozenset[tuple[type[Part], str]] = frozenset(
 
 
 def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
-    for words in texts(subject.parts):
+    for words in subject.words:
         if "[^" in words.text and (type(words.part), words.field) in WITHOUT_NOTES:
             for call in calls(words.text):
                 yield rule.fault(

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from plancc.finding import Quote
 from plancc.plan.texts import Words
@@ -20,13 +20,14 @@ _MARKUP = re.compile(
     r"|\\(?=[!-/:-@\[-`{-~])"  # a sign that is meant as it stands
     r"|\*+|(?<!\w)_{1,3}(?=\w)|(?<=[^\W_])_{1,3}(?!\w)"  # emphasis
 )
+# No markup is without one of these, and most texts are without all of them.
+_SIGNS = re.compile(r"[\x00\[\]\\*_]")
 _OPENING = re.compile(r"[ \t]*(?:>[ \t]?)*[ \t]*(?P<point>(?:[-+*]|\d{1,9}[.)])[ \t]+)?")
 _UNBROKEN = re.compile(r"\S*")
 _BREAK = re.compile(r"\n")
 
 
-@dataclass(frozen=True)
-class Passage:
+class Passage(NamedTuple):
     """A paragraph, a point of a list or a line: prose that begins at `start` in the words it is part of.
 
     `point` says that it is a point of a list in CommonMark.
@@ -75,9 +76,9 @@ def passages(words: Words) -> Iterator[Passage]:
 
 
 def _without_markup(text: str) -> str:
-    for pattern in (_ADDRESS, _MARKUP):
-        text = pattern.sub(_gaps, text)
-    return text
+    if "://" in text or "@" in text:
+        text = _ADDRESS.sub(_gaps, text)
+    return _MARKUP.sub(_gaps, text) if _SIGNS.search(text) else text
 
 
 def _gaps(found: re.Match[str]) -> str:

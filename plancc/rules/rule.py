@@ -8,11 +8,12 @@ from plancc.edition.edition import Edition
 from plancc.edition.frozen import Frozen
 from plancc.finding import Fault, Quote, Severity
 from plancc.message import NOTHING, Message
-from plancc.plan.parts import Placed, of_year, parts
+from plancc.plan.parts import Placed, in_year, of_year, parts
 from plancc.plan.plan import Plan
-from plancc.plan.texts import texts
+from plancc.plan.texts import Words, texts
 from plancc.pointer import Pointer
 from plancc.rules.prose import Passage, passages
+from plancc.rules.sentences import Sentence, in_words, sentences
 
 
 @dataclass(frozen=True)
@@ -29,13 +30,31 @@ class Subject:
         return tuple(parts(self.plan))
 
     @cached_property
+    def words(self) -> tuple[Words, ...]:
+        """All that its readers see, a field or an element of a list at a time."""
+        return tuple(texts(self.parts))
+
+    @cached_property
     def passages(self) -> tuple[Passage, ...]:
         """All that its readers read, a paragraph, a point of a list or a line at a time."""
-        return tuple(passage for words in texts(self.parts) for passage in passages(words))
+        return tuple(passage for words in self.words for passage in passages(words))
+
+    @cached_property
+    def sentences(self) -> tuple[tuple[Passage, tuple[Sentence, ...]], ...]:
+        """The passages, each with its sentences."""
+        language = self.plan.language
+        return tuple(
+            (passage, tuple(in_words(passage.text, sentences(passage.text, language))))
+            for passage in self.passages
+        )
 
     def parts_of(self, edition: Edition) -> tuple[Placed, ...]:
         """The parts of one edition."""
         return tuple(of_year(self.parts, edition.year))
+
+    def words_of(self, edition: Edition) -> tuple[Words, ...]:
+        """What readers of one edition see."""
+        return tuple(words for words in self.words if in_year(words.pointer, edition.year))
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,8 @@
 """Prose becomes sentences and words."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from plancc.rules.abbreviations import ABBREVIATIONS, LEADING, Language
 from plancc.rules.prose import GAP
@@ -10,6 +11,14 @@ _END = re.compile(rf"(?<![.!?:…])[.!?:…]+[{GAP}\"”“’'»)\]]*(?=\s|$)")
 _BEFORE = re.compile(r"[^\s(\[\"”“»]*$")
 _NEXT = re.compile(rf"[\s{GAP}\"”“„»(\[]*([^\s]?)")
 _WORD = re.compile(r"\w+(?:[-\u2010\u2011'’./]\w+)*")
+
+
+class Sentence(NamedTuple):
+    """Where a sentence of a passage begins and ends, and its words."""
+
+    start: int
+    end: int
+    words: list[str]
 
 
 def sentences(text: str, language: Language) -> Iterator[tuple[int, int]]:
@@ -21,6 +30,11 @@ def sentences(text: str, language: Language) -> Iterator[tuple[int, int]]:
             start = found.end()
     if text[start:].strip(f" \t\n{GAP}"):
         yield _trimmed(text, start, len(text))
+
+
+def in_words(text: str, found: Iterable[tuple[int, int]]) -> Iterator[Sentence]:
+    """Sentences with their words."""
+    return (Sentence(start, end, _WORD.findall(text, start, end)) for start, end in found)
 
 
 def words(text: str, start: int = 0, end: int | None = None) -> list[re.Match[str]]:

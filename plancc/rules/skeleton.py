@@ -1,7 +1,6 @@
 """Tell a plan that can be held to its duties from one that is hardly begun."""
 
 from plancc.edition.edition import Edition
-from plancc.plan.texts import texts
 from plancc.rules.rule import Subject
 
 _FEW = 500
@@ -14,4 +13,4 @@ def is_skeleton(subject: Subject, edition: Edition) -> bool:
     """
     if edition.annual.adoption:
         return False
-    return sum(len(words.text.split()) for words in texts(subject.parts_of(edition))) < _FEW
+    return sum(len(words.text.split()) for words in subject.words_of(edition)) < _FEW

@@ -9,7 +9,7 @@ from plancc.rules.prose import GAP
 from plancc.rules.rule import Rule, Subject
 
 # Not the dots of an omission, and not the colon of a ratio such as 1 : 2.
-_SPACED = re.compile(rf"(?<=[^\s(\[–—-])(?<!\d(?= :)) +([,;:!?]|\.(?!\.))(?=[\s{GAP}\"”»)]|$)")
+_SPACED = re.compile(rf" (?<=[^\s(\[–—-] )(?<!\d (?=:)) *([,;:!?]|\.(?!\.))(?=[\s{GAP}\"”»)]|$)")
 
 
 def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:

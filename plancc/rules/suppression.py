@@ -6,7 +6,7 @@ what is found on that line, and of all that is found in the key or element that 
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from plancc.finding import Fault, Finding
 from plancc.message import NOTHING, Message
@@ -26,8 +26,7 @@ _SIGN = "plancc: ignore"
 _SUPPRESSION = re.compile(r"plancc: ignore\s*(?:\[(?P<rules>[^\]]*)\])?\s*(?P<reason>\w.*)?")
 
 
-@dataclass(frozen=True)
-class _Suppression:
+class _Suppression(NamedTuple):
     """One rule that a comment silences: the place of its name, the line that is meant, and the reason."""
 
     rule: str

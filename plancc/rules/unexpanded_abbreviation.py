@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from plancc.finding import Fault, Severity
 from plancc.message import Message
@@ -55,8 +55,7 @@ _NO_PROSE: frozenset[tuple[type, str]] = frozenset(
 )
 
 
-@dataclass(frozen=True)
-class _Use:
+class _Use(NamedTuple):
     """An abbreviation at a place, and whether the words beside it say what it stands for."""
 
     passage: Passage

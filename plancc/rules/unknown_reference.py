@@ -1,8 +1,8 @@
 """A reference names an id that the edition does not have, or one of another kind."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from plancc.edition.ids import ids
 from plancc.finding import Fault, Quote, Severity
@@ -42,8 +42,7 @@ _NOUNS: Mapping[type[Part], tuple[Message, Message, Message]] = {
 }
 
 
-@dataclass(frozen=True)
-class _Reference:
+class _Reference(NamedTuple):
     """An id that is referred to, and the ids of the kind that it must be of, where the scope is narrower.
 
     `quote` is where it stands in a text.
@@ -83,14 +82,16 @@ def _references(pointer: Pointer, part: Part) -> Iterator[_Reference]:
             yield _Reference(link.first, Party, at.child("from"), parties)
             yield _Reference(link.second, Party, at.child("to"), parties)
     for name, key, value in fields(part):
-        at, bearer = pointer.child(key), _BEARERS.get((type(part), name))
+        bearer = _BEARERS.get((type(part), name))
         if bearer and isinstance(value, tuple):
-            yield from (_Reference(each, bearer, at.child(index)) for index, each in enumerate(value))
+            yield from (
+                _Reference(each, bearer, pointer.child(key, index)) for index, each in enumerate(value)
+            )
         elif bearer and value is not None:
-            yield _Reference(value, bearer, at)
+            yield _Reference(value, bearer, pointer.child(key))
         elif isinstance(value, str):
             yield from (
-                _Reference(found[1], Footnote, at, quote=Quote.at(value, *found.span()))
+                _Reference(found[1], Footnote, pointer.child(key), quote=Quote.at(value, *found.span()))
                 for found in calls(value)
             )
 

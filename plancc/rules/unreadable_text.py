@@ -1,21 +1,19 @@
 """A section's text is heavier to read, by its LIX, than the plan allows itself."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from plancc.finding import Fault, Severity
 from plancc.message import Message
 from plancc.pointer import Pointer
-from plancc.rules.prose import Passage
 from plancc.rules.rule import Rule, Subject
-from plancc.rules.sentences import Language, sentences, words
+from plancc.rules.sentences import Sentence
 
 _LONG = 6
 _LEAST_WORDS = 100
 
 
-@dataclass(frozen=True)
-class _Weight:
+class _Weight(NamedTuple):
     words: int = 0
     long: int = 0
     sentences: int = 0
@@ -28,7 +26,7 @@ class _Weight:
 def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
     limit = subject.plan.wording.lix
     for title, section in _sections(subject).items():
-        weight = _weighed(section, subject.plan.language)
+        weight = _weighed(section)
         if weight.words >= _LEAST_WORDS and weight.lix > limit:
             yield rule.fault(
                 title,
@@ -41,28 +39,26 @@ def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
             )
 
 
-def _sections(subject: Subject) -> Mapping[Pointer, Sequence[Passage]]:
-    """The paragraphs and points under each title, by the title's place."""
+def _sections(subject: Subject) -> Mapping[Pointer, Sequence[Sentence]]:
+    """The sentences of the paragraphs and points under each title, by the title's place."""
     titled = {
         pointer.steps for pointer, part in subject.parts if pointer.steps and getattr(part, "title", None)
     }
-    found: dict[Pointer, list[Passage]] = {}
-    for passage in subject.passages:
+    found: dict[Pointer, list[Sentence]] = {}
+    for passage, sentences in subject.sentences:
         steps = passage.words.pointer.steps
         if passage.words.paragraphs:
             above = next((steps[:n] for n in range(len(steps) - 1, 0, -1) if steps[:n] in titled), ())
-            found.setdefault(Pointer((*above, "title")), []).append(passage)
+            found.setdefault(Pointer((*above, "title")), []).extend(sentences)
     return found
 
 
-def _weighed(section: Sequence[Passage], language: Language) -> _Weight:
+def _weighed(section: Sequence[Sentence]) -> _Weight:
     count = long = ended = 0
-    for passage in section:
-        for start, end in sentences(passage.text, language):
-            found = words(passage.text, start, end)
-            count += len(found)
-            long += sum(word.end() - word.start() > _LONG for word in found)
-            ended += bool(found)
+    for sentence in section:
+        count += len(sentence.words)
+        long += sum(len(word) > _LONG for word in sentence.words)
+        ended += bool(sentence.words)
     return _Weight(count, long, ended)
 
 

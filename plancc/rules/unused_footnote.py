@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from plancc.finding import Fault, Severity
 from plancc.message import Message
 from plancc.plan.plan import Footnote
-from plancc.plan.texts import texts
 from plancc.rules.notes import calls
 from plancc.rules.rule import Rule, Subject
 
@@ -15,7 +14,7 @@ def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
         return
     called = {
         call[1]
-        for words in texts(subject.parts)
+        for words in subject.words
         if "[^" in words.text
         for call in calls(words.text)
         if not (isinstance(words.part, Footnote) and words.part.id == call[1])

@@ -1,19 +1,21 @@
 """The comments of a plan's text, each with the line that it speaks of."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from operator import itemgetter
+from typing import NamedTuple
 
 from plancc.source import Span
 from plancc.tree.node import Node
 from plancc.tree.tree import Tree
 
-_COMMENT = re.compile(r"(?:^|(?<=[ \t\r\n]))#[^\r\n]*")
+# A sign first: with the look behind it, Python finds the signs of a long text many times as fast.
+_COMMENT = re.compile(r"#(?<![^ \t\r\n]#)[^\r\n]*")
 _SPOKEN = re.compile(r"[ \t]*[^ \t\r\n#]")
 
 
-@dataclass(frozen=True)
-class Comment:
+class Comment(NamedTuple):
     """A comment, and the line that it stands on, or else the next one that holds more than a comment."""
 
     span: Span
@@ -33,7 +35,8 @@ def _of_file(tree: Tree, holding: str) -> Iterator[Comment]:
         if holding not in found.group():
             continue
         texts = texts or sorted(_scalars(tree.root))
-        if not any(start <= found.start() < end for start, end in texts):
+        before = bisect_right(texts, found.start(), key=itemgetter(0))
+        if not before or found.start() >= texts[before - 1][1]:
             span = Span(tree.source, *found.span())
             yield Comment(span, _line(span))
 

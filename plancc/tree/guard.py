@@ -6,7 +6,7 @@ around), or would let the parser answer with a riddle (another encoding).
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from plancc.finding import Finding, Related, Severity
 from plancc.message import NOTHING, Message, counted
@@ -42,8 +42,7 @@ _ENCODING_NAMES = {"utf-16-le": "UTF-16", "utf-16-be": "UTF-16", "utf-32-le": "U
 _SAVE_AS = Message('save the file with the encoding "UTF-8"')
 
 
-@dataclass(frozen=True)
-class Guarded:
+class Guarded(NamedTuple):
     """The source, what is wrong with its characters, and the text that YAML may see, if it may see any.
 
     `text` is as long as the source's, so that every offset in one is an offset in the other.

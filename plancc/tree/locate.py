@@ -24,7 +24,7 @@ def locate(tree: Tree, pointer: Pointer) -> Span:
     of a block its first key or dash; of a value left empty it is the key.
     """
     steps = pointer.steps
-    for taken in range(len(steps) - pointer.at_key, -1, -1):
+    for taken in range(len(steps) - pointer.at_key, -1, -1) if tree.mounts else ():
         mounted = tree.mounts.get(Pointer(steps[:taken]))
         if mounted is not None:
             return locate(mounted, Pointer(steps[taken:], pointer.at_key))

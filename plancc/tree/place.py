@@ -1,6 +1,6 @@
 """A pointer becomes the place it leads to: the value, its key, and all that it stands in."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from plancc.pointer import Pointer
 from plancc.source import Source
@@ -8,8 +8,7 @@ from plancc.tree.node import Entry, Node
 from plancc.tree.tree import Tree
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(NamedTuple):
     """A value in a source. `above` holds what it stands in, outermost first; `key` is None in a list."""
 
     source: Source

@@ -1,7 +1,7 @@
 """A parser's refusal becomes a stumble: where it stopped, what it said, and what stands around the place."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from plancc.source import Source, Span
 from plancc.tree.compose import Refusal
@@ -9,8 +9,7 @@ from plancc.tree.compose import Refusal
 _WORD = re.compile(r"[^\s\[\]{},:]+|\S")
 
 
-@dataclass(frozen=True)
-class Stumble:
+class Stumble(NamedTuple):
     """`at` is where the parser stopped, `began` where the thing began that it was busy with.
 
     `bracket` is the innermost bracket still open, `last` the last scalar read before, `closed` the first key

@@ -85,6 +85,13 @@ def test_the_search_finds_words_and_leads_to_them(
         assert visited.complaints == []
 
 
+def test_the_search_needs_no_worker(browser: Browser, served: Callable[[str], str]) -> None:
+    with visit(browser, f"{served('/')}search/", Setting()) as visited:
+        visited.page.route("**/pagefind-worker.js", lambda route: route.abort())
+        visited.page.goto(f"{served('/')}search/?q=sygedagpenge")
+        visited.page.wait_for_selector(FOUND)
+
+
 def test_without_scripts_the_search_says_so_and_lists_the_editions(
     browser: Browser, served: Callable[[str], str]
 ) -> None:

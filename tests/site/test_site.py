@@ -74,6 +74,8 @@ def test_every_page_has_a_policy_and_its_own_address(made: Home) -> None:
     for place, text in pages(made.site).items():
         assert text.count('<meta http-equiv="Content-Security-Policy"') == 1
         assert "policy-of-this-page" not in text
+        # Without an icon of its own, a browser asks the root of the server for one.
+        assert text.count('<link rel="icon" href="data:,">') == 1
         canonical = re.findall(r'<link rel="canonical" href="(.*?)">', text)
         assert canonical == ([] if place == "404.html" else [f"{ADDRESS}{place}"])
 

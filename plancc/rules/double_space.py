@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from plancc.finding import Fault, Severity
 from plancc.message import Message
 from plancc.rules.rule import Rule, Subject
+from plancc.rules.space_before_punctuation import SPACED
 
 # The space comes first: Python finds it at once.
 _SPACES = re.compile(r" (?<=\S ) +(?=\S)")
@@ -14,6 +15,9 @@ _SPACES = re.compile(r" (?<=\S ) +(?=\S)")
 def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
     for passage in subject.passages:
         for found in _SPACES.finditer(passage.text):
+            if SPACED.match(passage.text, found.start()):
+                # No space at all belongs there: that is a finding of its own.
+                continue
             quote, mend = passage.mend(*found.span(), " ")
             yield rule.fault(
                 passage.words.pointer,

@@ -9,12 +9,12 @@ from plancc.rules.prose import GAP
 from plancc.rules.rule import Rule, Subject
 
 # Not the dots of an omission, and not the colon of a ratio such as 1 : 2.
-_SPACED = re.compile(rf" (?<=[^\s(\[–—-] )(?<!\d (?=:)) *([,;:!?]|\.(?!\.))(?=[\s{GAP}\"”»)]|$)")
+SPACED = re.compile(rf" (?<=[^\s(\[–—-] )(?<!\d (?=:)) *([,;:!?]|\.(?!\.))(?=[\s{GAP}\"”»)]|$)")
 
 
 def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
     for passage in subject.passages:
-        for found in _SPACED.finditer(passage.text):
+        for found in SPACED.finditer(passage.text):
             quote, mend = passage.mend(*found.span(), found[1])
             yield rule.fault(
                 passage.words.pointer,

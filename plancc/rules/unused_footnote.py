@@ -19,6 +19,9 @@ def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
         for call in calls(words.text)
         if not (isinstance(words.part, Footnote) and words.part.id == call[1])
     }
+    # A call of a footnote that is not there may have been meant for any of them; it is a finding of its own.
+    if not called <= {footnote.id for footnote in subject.plan.footnotes}:
+        return
     for pointer, part in subject.parts:
         if isinstance(part, Footnote) and part.id not in called:
             yield rule.fault(

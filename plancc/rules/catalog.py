@@ -26,10 +26,10 @@ from plancc.rules.heading_with_full_stop import HEADING_WITH_FULL_STOP
 from plancc.rules.index_without_base import INDEX_WITHOUT_BASE
 from plancc.rules.indistinct_colours import INDISTINCT_COLOURS
 from plancc.rules.initiative_outside_period import INITIATIVE_OUTSIDE_PERIOD
-from plancc.rules.link_text import LINK_TEXT
 from plancc.rules.long_sentence import LONG_SENTENCE
 from plancc.rules.low_contrast import LOW_CONTRAST
 from plancc.rules.meaningless_alt_text import MEANINGLESS_ALT_TEXT
+from plancc.rules.meaningless_link_text import MEANINGLESS_LINK_TEXT
 from plancc.rules.measurement_after_edition import MEASUREMENT_AFTER_EDITION
 from plancc.rules.measurement_without_source import MEASUREMENT_WITHOUT_SOURCE
 from plancc.rules.minister_goal_missing import MINISTER_GOAL_MISSING
@@ -99,10 +99,10 @@ RULES: tuple[Rule, ...] = (
     INDEX_WITHOUT_BASE,
     INDISTINCT_COLOURS,
     INITIATIVE_OUTSIDE_PERIOD,
-    LINK_TEXT,
     LONG_SENTENCE,
     LOW_CONTRAST,
     MEANINGLESS_ALT_TEXT,
+    MEANINGLESS_LINK_TEXT,
     MEASUREMENT_AFTER_EDITION,
     MEASUREMENT_WITHOUT_SOURCE,
     MINISTER_GOAL_MISSING,

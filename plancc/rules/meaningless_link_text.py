@@ -64,8 +64,8 @@ def _fault(link: WrittenLink) -> Message | None:
     return None
 
 
-LINK_TEXT = Rule(
-    name="link-text",
+MEANINGLESS_LINK_TEXT = Rule(
+    name="meaningless-link-text",
     severity=Severity.WARNING,
     finds=Message('The words of a link say nothing ("here", "read more"), or are the address of a page.'),
     why=Message(

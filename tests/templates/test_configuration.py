@@ -57,7 +57,8 @@ def test_the_call_goes_before_the_configuration(folder: Path, write: Write, buil
         (
             "plancc.toml",
             '[build]\ntemplates = "x"\n',
-            'plancc.toml:1:2: there is no setting "build" (settings: templates, base_url, select, ignore, severity)',
+            'plancc.toml:1:2: there is no setting "build"'
+            " (settings: templates, base_url, select, ignore, severity)",
         ),
         (
             "plancc.toml",

@@ -16,9 +16,9 @@ _LONGEST = 60
 
 
 def departures(rule: Rule, frozen: Frozen, old: Edition, new: Edition) -> Iterator[Fault]:
-    """A fault for each change that no erratum of the plan tells of; `old` is the edition that was frozen."""
+    """A fault for each change since `old` was frozen, until the erratum that tells of it is published."""
     changes = compare(old, new).changes
-    told = any(isinstance(change, Added) and change.new.kind == _ERRATUM for change in changes)
+    told = any(_is_erratum(change) for change in changes)
     remedy = (
         Message("publish the correction: plancc freeze {plan} {year}", plan=frozen.plan, year=frozen.year)
         if told
@@ -28,10 +28,13 @@ def departures(rule: Rule, frozen: Frozen, old: Edition, new: Edition) -> Iterat
         )
     )
     for change in changes:
-        if told and isinstance(change, Added) and change.new.kind == _ERRATUM:
-            continue
-        pointer, message, hint = _said(change, frozen.year)
-        yield rule.fault(pointer, message, hint=hint, remedy=remedy)
+        if not _is_erratum(change):
+            pointer, message, hint = _said(change, frozen.year)
+            yield rule.fault(pointer, message, hint=hint, remedy=remedy)
+
+
+def _is_erratum(change: Change) -> bool:
+    return isinstance(change, Added) and change.new.kind == _ERRATUM
 
 
 def _said(change: Change, year: int) -> tuple[Pointer, Message, Message]:

@@ -77,7 +77,7 @@ def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
         return
     loud = _written_small(subject, {use.short for use in uses})
     uses = [use for use in uses if use.short not in loud]
-    placed = {(use.passage.words.pointer, use.passage.words.part) for use in uses}
+    placed = [(use.passage.words.pointer, use.passage.words.part) for use in uses]
     for edition in subject.editions:
         here = {pointer for pointer, _ in of_year(placed, edition.year)}
         by_short: dict[str, list[_Use]] = {}

@@ -54,12 +54,18 @@ def _kept(plan: Path) -> Iterator[Kept]:
     home = place(plan, 0).parent
     for folder in sorted(home.iterdir()) if home.is_dir() else ():
         if _YEAR.fullmatch(folder.name) and folder.is_dir():
-            content = _content(folder, NAME)
-            try:
-                lock = unlocked(content) if content is not None else None
-            except BrokenLock:
-                lock = None
-            yield Kept(int(folder.name), folder, lock)
+            year = int(folder.name)
+            yield Kept(year, folder, _lock(folder, year, plan.parent))
+
+
+def _lock(folder: Path, year: int, home: Path) -> Lock | None:
+    """The lock of that year, unless it is spoilt or a link leads out of the plan's folder to it."""
+    content = _content(folder, NAME) if folder.resolve().is_relative_to(home.resolve()) else None
+    try:
+        lock = unlocked(content) if content is not None else None
+    except BrokenLock:
+        return None
+    return lock if lock and lock.year == year else None
 
 
 def _frozen(kept: Kept, shown: str) -> Frozen:
@@ -84,6 +90,7 @@ def _content(folder: Path, name: str) -> bytes | None:
     """A file of the folder, or None; neither a name nor a link leads out of it."""
     try:
         path = (folder / name).resolve()
-        return path.read_bytes() if path.is_relative_to(folder.resolve()) else None
-    except (OSError, ValueError):
+        return path.read_bytes() if path.is_relative_to(folder.resolve()) and path.is_file() else None
+    # Links that lead in a circle are a RuntimeError.
+    except (OSError, ValueError, RuntimeError):
         return None

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 NAME = "edition.lock"
 FORMAT = 1
+_KINDS = {"year": int, "made_with": dict, "sources": dict, "files": dict}
 
 
 class BrokenLock(ValueError):
@@ -42,7 +43,8 @@ def unlocked(content: bytes) -> Lock:
         if not isinstance(told, dict) or told.pop("format", None) != FORMAT:
             raise BrokenLock("not a lock of this format")
         return _checked(told)
-    except (UnicodeDecodeError, json.JSONDecodeError, TypeError) as error:
+    # Figures beyond what Python reads are a ValueError, nesting beyond it is a RecursionError.
+    except (ValueError, TypeError, RecursionError) as error:
         raise BrokenLock(str(error)) from error
 
 
@@ -59,9 +61,9 @@ def whole(files: Mapping[str, bytes]) -> str:
 def _checked(told: dict[str, Any]) -> Lock:
     lock = Lock(**told)
     for name, value in lock._asdict().items():
-        words = value.items() if isinstance(value, dict) else ((name, value),)
-        kind = int if name == "year" else str
-        if not all(isinstance(key, str) and type(word) is kind for key, word in words):
+        if type(value) is not _KINDS.get(name, str):
+            raise BrokenLock(name)
+        if isinstance(value, dict) and not all(isinstance(word, str) for word in value.values()):
             raise BrokenLock(name)
     if not lock.sources:
         raise BrokenLock("sources")

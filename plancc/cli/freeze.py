@@ -1,5 +1,7 @@
 """`plancc freeze`: keep an adopted edition for good."""
 
+import os
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -65,6 +67,7 @@ def freeze_command(
         reporter.close()
         notice(Message("{folder} is frozen already, and nothing has changed", folder=kept.folder))
         raise typer.Exit(end)
+    _refuse_elsewhere(file, year)
     press: Press = context.obj
     try:
         with Presses(press, 1) as presses, working(f"{checked.reading.name} {year}") as progress:
@@ -91,6 +94,15 @@ def _corrected(checked: "Checked", asked: int) -> bool:
     if plan is None or kept is None or kept.edition is None or str(asked) not in plan.annual:
         return False
     return len(plan.annual[str(asked)].errata) > len(kept.edition.annual.errata)
+
+
+def _refuse_elsewhere(file: PlanFile, asked: int) -> None:
+    """No link leads out of the plan's folder."""
+    from plancc.archive.archive import place  # noqa: PLC0415 - as above
+
+    if not Path(os.path.realpath(place(file.path, asked))).is_relative_to(file.path.parent.resolve()):
+        folder = place(Path(file.shown), asked).as_posix()
+        raise WrongCall(Message("{file} lies outside the plan's folder", file=folder))
 
 
 def _refuse_draft(file: PlanFile, checked: "Checked", asked: int) -> None:

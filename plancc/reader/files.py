@@ -39,6 +39,7 @@ def content(folder: Path, name: str, pointer: Pointer, limit: int) -> bytes | Fa
                 Message("make it smaller than {most} KB", most=limit // 1024),
             )
         return path.read_bytes()
-    except (OSError, ValueError):
+    # Links that lead in a circle are a RuntimeError.
+    except (OSError, ValueError, RuntimeError):
         message = Message('"{name}" can not be read', name=name)
         return fault("missing-file", message, Message("check the name and who may read the file"))

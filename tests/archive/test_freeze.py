@@ -1,6 +1,7 @@
 """A frozen edition stays: what changes in it is found and named, and a correction goes in as an erratum."""
 
 import json
+import shutil
 from hashlib import sha256
 from pathlib import Path
 
@@ -161,3 +162,51 @@ def test_a_link_brings_nothing_from_elsewhere_into_a_build(folder: Path, plancc:
     (folder / KEPT / "targets.csv").unlink()
     (folder / KEPT / "targets.csv").symlink_to(secret)
     assert "targets.csv is gone or was changed" in found(plancc)[0]
+
+
+@pytest.mark.parametrize(
+    "harm",
+    [
+        b"",
+        b"[" * 100_000,
+        b'{"format": 1, "year": ' + b"9" * 5000 + b"}",
+        b'{"format": 1, "plan": "plan", "year": 2024, "plancc": "1", "made_with": {}, "templates": "",'
+        b' "fonts": "", "sources": "plan.yaml", "files": {}}',
+    ],
+)
+@pytest.mark.usefixtures("year")
+def test_what_is_no_lock_is_told_as_one_that_was_changed(folder: Path, plancc: Run, harm: bytes) -> None:
+    (folder / KEPT / "edition.lock").write_bytes(harm)
+    (line,) = found(plancc)
+    assert "edition.lock is gone or was changed since it was frozen" in line
+
+
+def test_the_copy_of_another_year_is_not_what_was_frozen(folder: Path, year: Path, plancc: Run) -> None:
+    following = year.read_text(encoding="utf-8").replace("2024", "2025").replace("2023-12", "2024-12")
+    year.with_name("2025.yaml").write_text(following, encoding="utf-8")
+    rewrite(
+        folder / "plans" / "plan.yaml", "2024: plan/2024.yaml", "2024: plan/2024.yaml\n  2025: plan/2025.yaml"
+    )
+    shutil.copytree(folder / KEPT, (folder / KEPT).with_name("2025"))
+    assert "published/2025/edition.lock is gone or was changed" in "".join(found(plancc))
+
+
+@pytest.mark.usefixtures("year")
+def test_links_that_lead_in_a_circle_or_elsewhere(folder: Path, plancc: Run) -> None:
+    (folder / KEPT / "index.html").unlink()
+    (folder / KEPT / "index.html").symlink_to("index.html")
+    assert "index.html is gone or was changed" in found(plancc)[0]
+    (folder / KEPT).rename(folder / "elsewhere")
+    (folder / KEPT).symlink_to(folder / "elsewhere")
+    assert "edition.lock is gone or was changed" in found(plancc)[0]
+
+
+def test_nothing_is_frozen_outside_the_plans_folder(folder: Path, plancc: Run) -> None:
+    (folder / "elsewhere").mkdir()
+    (folder / KEPT.parent).symlink_to(folder / "elsewhere")
+    ended = plancc("freeze", "plan", "2024")
+    assert (ended.returncode, ended.stderr) == (
+        2,
+        "plancc: plans/plan/published/2024 lies outside the plan's folder\n",
+    )
+    assert not list((folder / "elsewhere").iterdir())

@@ -1,5 +1,6 @@
 """`plancc edition`: begin a plan's next year with a copy of the last one."""
 
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -85,9 +86,9 @@ def _renewed(file: PlanFile, reading: "Reading", year: int) -> "Renewal":
 def _refuse_present(file: PlanFile, beside: "Beside") -> None:
     """Nothing is overwritten, and no link leads out of the plan's folder."""
     home, path = file.path.parent, file.path.parent / beside.path
-    if not path.resolve().is_relative_to(home.resolve()):
+    if not Path(os.path.realpath(path)).is_relative_to(home.resolve()):
         raise WrongCall(Message("{file} lies outside the plan's folder", file=beside.source.name))
-    if path.exists() or path.is_symlink():
+    if os.path.lexists(path):
         raise WrongCall(
             Message("{file} is there already; move it away, or name it in the plan", file=beside.source.name)
         )

@@ -1,5 +1,6 @@
 """`plancc new`: the first plan of an authority, in plans/."""
 
+import os
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
@@ -90,7 +91,7 @@ def new_command(
         raise WrongCall(error.message) from error
     for ending in ENDINGS:
         present = FOLDER / f"{beginning.name}{ending}"
-        if present.exists() or present.is_symlink():
+        if os.path.lexists(present):
             raise WrongCall(Message("{file} is there already; nothing was written", file=present.as_posix()))
     path = FOLDER / f"{beginning.name}.yaml"
     create(path, beginning.text.encode())

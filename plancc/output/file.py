@@ -19,7 +19,7 @@ def write(path: Path, content: bytes) -> None:
                 stream.write(content)
             return
         # What a link leads to is meant, not the link.
-        target = path.resolve()
+        target = Path(os.path.realpath(path))
         new = target.with_name(f".plancc-{os.getpid()}.new")
         _make(new, content)
         try:

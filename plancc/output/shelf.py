@@ -18,9 +18,10 @@ def publish(folder: Path, files: Mapping[str, bytes], proof: str) -> None:
 
     They are written beside it first, read back, and swapped in together; if anything fails the old
     folder stands as it was. `proof` is the name of the file by which a folder is known as one of ours:
-    a folder with other things in it is never replaced.
+    a folder with other things in it is never replaced. Where the folder is a link, what it leads to is meant.
     """
     try:
+        folder = _replaceable(folder)
         folder.parent.mkdir(parents=True, exist_ok=True)
         with _held(folder):
             _restore(folder)
@@ -29,6 +30,18 @@ def publish(folder: Path, files: Mapping[str, bytes], proof: str) -> None:
     except OSError as error:
         place = str(error.filename or folder)
         raise OutputTrouble(Message("{place}: {reason}", place=place, reason=reason(error))) from error
+
+
+def _replaceable(folder: Path) -> Path:
+    """What a link leads to. Whoever is in the folder would be left in one that is gone."""
+    found = Path(os.path.realpath(folder))
+    if Path.cwd().is_relative_to(found):
+        message = Message(
+            "{folder}: is the folder you are in, or one above it, and can't be replaced; choose another one",
+            folder=str(folder),
+        )
+        raise OutputTrouble(message)
+    return found if folder.is_symlink() else folder
 
 
 @contextmanager

@@ -171,3 +171,31 @@ def test_a_mistake_of_ours_asks_for_a_report(folder: Path) -> None:
         assert ended.returncode == 70
         assert "please report it" in ended.stderr
         assert ("Traceback" in ended.stderr) is traceback
+
+
+def test_a_link_leads_to_the_folder_that_is_replaced(plancc: Run, folder: Path) -> None:
+    (folder / "elsewhere").mkdir()
+    edition(folder).parent.mkdir(parents=True)
+    edition(folder).symlink_to(folder / "elsewhere")
+    for _ in range(2):
+        assert plancc("build", "lilleby", "--to", "csv").returncode == 0
+    assert edition(folder).is_symlink()
+    assert sorted(path.name for path in edition(folder).parent.iterdir()) == ["2024"]
+    assert (folder / "elsewhere" / "targets.csv").is_file()
+
+
+def test_nobody_is_left_in_a_folder_that_is_gone(plancc: Run, folder: Path) -> None:
+    (folder / "site").mkdir()
+    ended = plancc("site", "../plans/lilleby.yaml", "-o", ".", cwd=folder / "site")
+    assert ended.returncode == 73
+    assert ".: is the folder you are in, or one above it, and can't be replaced" in ended.stderr
+
+
+def test_links_that_lead_in_a_circle(plancc: Run, folder: Path) -> None:
+    rewritten = SMALL.replace("2024:\n", "2024: lilleby/2024.yaml\n").partition("    title")[0]
+    (folder / "plans" / "lilleby.yaml").write_text(rewritten, encoding="utf-8")
+    (folder / "plans" / "lilleby").mkdir()
+    (folder / "plans" / "lilleby" / "2024.yaml").symlink_to("2024.yaml")
+    ended = plancc("validate", "lilleby", "--output-format", "concise")
+    assert ended.returncode == 1
+    assert 'error[missing-file] "lilleby/2024.yaml" can not be read' in ended.stdout

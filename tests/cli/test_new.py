@@ -111,5 +111,10 @@ def test_a_file_where_the_folder_should_be(plancc: Run, empty: Path) -> None:
     assert (ended.returncode, ended.stderr) == (73, "plancc: plans/ringby.yaml: Not a directory\n")
 
 
+def test_a_name_that_no_file_can_bear(plancc: Run, empty: Path) -> None:
+    ended = plancc("new", "a" * 300, cwd=empty)
+    assert (ended.returncode, ended.stderr) == (73, f"plancc: plans/{'a' * 300}.yaml: File name too long\n")
+
+
 def test_it_speaks_danish(plancc: Run, empty: Path) -> None:
     assert plancc("new", "Ringby", "--lang", "da", cwd=empty).stderr.startswith("skrevet: plans/ringby.yaml")

@@ -5,16 +5,14 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from plancc import __version__
-from plancc.cli.exits import Exit, WrongCall
+from plancc.cli.exits import Exit
 from plancc.cli.language import spoken
 from plancc.cli.options import usual_format
-from plancc.cli.plans import PlanFile
+from plancc.cli.plans import PlanFile, unreadable
 from plancc.cli.terminal import style
 from plancc.compiler import Checked, validate
 from plancc.finding import Finding, Severity
-from plancc.message import Message
 from plancc.output.file import write
-from plancc.output.system import reason
 from plancc.reader.mistakes import MISTAKES
 from plancc.reader.reader import Reading
 from plancc.report.formats import FORMATS
@@ -29,12 +27,7 @@ def check(plan: PlanFile, rules: Selection) -> Checked:
     try:
         return validate(plan.path, plan.shown, rules)
     except OSError as error:
-        raise unreadable(plan, error) from error
-
-
-def unreadable(plan: PlanFile, error: OSError) -> WrongCall:
-    """The system refuses the file of a plan."""
-    return WrongCall(Message("{file} can not be read: {reason}", file=plan.shown, reason=reason(error)))
+        raise unreadable(plan.shown, error) from error
 
 
 class Reporter:

@@ -7,7 +7,7 @@ import typer
 
 from plancc.cli.exits import Exit
 from plancc.cli.options import Lang, Plans
-from plancc.cli.plans import ENDINGS, FOLDER, PlanFile, find
+from plancc.cli.plans import ENDINGS, FOLDER, PlanFile, find, unreadable
 from plancc.cli.terminal import notice
 from plancc.message import Message
 
@@ -24,7 +24,6 @@ def matrix_command(plans: Plans = None, _lang: Lang = None) -> None:
     What reads the line would not notice that a plan is missing.
     """
     # Imported here, so that help comes at once.
-    from plancc.cli.checking import unreadable  # noqa: PLC0415 - see above
     from plancc.edition.resolve import years  # noqa: PLC0415 - see above
     from plancc.reader.reader import read  # noqa: PLC0415 - see above
 
@@ -34,7 +33,7 @@ def matrix_command(plans: Plans = None, _lang: Lang = None) -> None:
         try:
             reading = read(plan.path, plan.shown)
         except OSError as error:
-            raise unreadable(plan, error) from error
+            raise unreadable(plan.shown, error) from error
         if reading.plan is None:
             notice(Message("{plan}: not in the matrix; plancc validate says what is wrong", plan=plan.shown))
         elif not years(reading.plan):

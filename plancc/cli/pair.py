@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 
-from plancc.cli.checking import read_sound, tell_errors, unreadable
+from plancc.cli.checking import read_sound, tell_errors
 from plancc.cli.exits import WrongCall
-from plancc.cli.plans import PlanFile, find
+from plancc.cli.plans import PlanFile, find, unreadable
 from plancc.cli.years import meant
 from plancc.edition.edition import Edition
 from plancc.edition.resolve import resolve, years
@@ -107,7 +107,7 @@ def _opened(plan: PlanFile) -> Reading:
     try:
         return read(plan.path, plan.shown)
     except OSError as error:
-        raise unreadable(plan, error) from error
+        raise unreadable(plan.shown, error) from error
 
 
 def _readable(reading: Reading, shown: str) -> Reading:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from plancc.cli.exits import WrongCall
 from plancc.message import Message
+from plancc.output.system import reason
 from plancc.spelling import did_you_mean, suggesting
 
 FOLDER = Path("plans")
@@ -35,6 +36,13 @@ def find(named: Sequence[str]) -> tuple[PlanFile, ...]:
 
 
 def _one(name: str) -> PlanFile:
+    try:
+        return _found(name)
+    except OSError as error:
+        raise unreadable(name, error) from error
+
+
+def _found(name: str) -> PlanFile:
     path = Path(name)
     if path.suffix in ENDINGS or len(path.parts) > 1:
         if not path.is_file():
@@ -71,4 +79,14 @@ def _like(path: Path) -> Message:
 
 def _all() -> list[Path]:
     """The plans in plans/; files in folders below it are annual sections."""
-    return sorted(path for path in FOLDER.glob("*") if path.suffix in ENDINGS and path.is_file())
+    if not FOLDER.is_dir():
+        return []
+    try:
+        return sorted(path for path in FOLDER.iterdir() if path.suffix in ENDINGS and path.is_file())
+    except OSError as error:
+        raise unreadable(FOLDER.name, error) from error
+
+
+def unreadable(shown: str, error: OSError) -> WrongCall:
+    """The system refuses a file or a folder."""
+    return WrongCall(Message("{file} can not be read: {reason}", file=shown, reason=reason(error)))

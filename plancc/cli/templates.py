@@ -7,6 +7,7 @@ import typer
 
 from plancc import resources
 from plancc.cli.exits import WrongCall
+from plancc.cli.plans import unreadable
 from plancc.cli.terminal import notice
 from plancc.message import NOTHING, Message, marked
 from plancc.render.templates import Templates
@@ -39,7 +40,21 @@ def chosen(folder: Path | None, settings: "Configuration") -> Templates:
         )
         beside = [each.name for each in own.parent.glob("*") if each.is_dir()]
         raise WrongCall(suggesting(message, did_you_mean(own.name, beside)))
-    return Templates(resources.templates(), own)
+    templates = Templates(resources.templates(), own)
+    _refuse_closed(templates)
+    return templates
+
+
+def _refuse_closed(templates: Templates) -> None:
+    """A file that the system does not hand out would be missed in the middle of a plan."""
+    shown = str(templates.own)
+    try:
+        for name in templates.own_names():
+            shown = f"{templates.own}/{name}"
+            with Path(shown).open("rb"):
+                pass
+    except OSError as error:
+        raise unreadable(shown, error) from error
 
 
 def tell_spare(templates: Templates) -> None:

@@ -82,7 +82,8 @@ def site_command(
         notice(remark)
     said = counted("{n} document rendered", "{n} documents rendered", made.made)
     notice(Message("{folder}: {made}, {kept} kept", folder=output.as_posix(), made=said, kept=made.kept))
-    raise typer.Exit(end)
+    empty = not made.made and not made.kept
+    raise typer.Exit(Exit.WRONG_CALL if empty and end is Exit.WELL else end)
 
 
 def _refuse_names(plans: tuple[PlanFile, ...]) -> None:

@@ -28,13 +28,15 @@ def published(
 ) -> Site:
     """Write the site of plans, which stand by their names; of one with None, what it had stays.
 
-    Where nothing has changed, nothing is written.
+    Where nothing has changed, or where there is no edition at all, nothing is written.
     """
     was = old(folder)
     assembly = Assembly(was, workshop)
     for name, offered in offers.items():
         assembly.add(name, offered)
     editions = assembly.finished()
+    if not editions.plans:
+        return Site(0, 0, (Message("there is no edition to show"),))
     frame = framed(editions, was, base, workshop.templates)
     sums = {name: fingerprint(content) for name, content in sorted(frame.files.items())}
     record = Record(frame.plans, sums, frame.searched)

@@ -11,7 +11,7 @@ import pytest
 
 from plancc.site.insertion import MARKS, bare, inserted
 from tests.html.judges import nu
-from tests.site.conftest import ADDRESS, PLAN, Home, rewrite
+from tests.site.conftest import ADDRESS, PLAN, Home, plancc, rewrite
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 KEPT = "site: 0 documents rendered, 4 kept\n"
@@ -216,3 +216,13 @@ def test_what_is_put_in_can_be_taken_out() -> None:
     assert inserted(whole, {head: "1\n", top: "2\n3"}) == whole
     assert inserted(page + top, {head: "", top: ""}) is None
     assert inserted(page.replace(head, ""), {head: "", top: ""}) is None
+
+
+@pytest.mark.parametrize(("annual", "code"), [("annual: {}", 2), ("anual: {}", 1)])
+def test_where_there_is_no_edition_nothing_is_written(tmp_path: Path, annual: str, code: int) -> None:
+    plan = "plancc: 1\ntitle: Lille plan\nperiod: {from: 2024, to: 2025}\nauthority: {name: Lilleby}\n"
+    (tmp_path / "lilleby.yaml").write_text(f"{plan}{annual}\n", encoding="utf-8")
+    ended = plancc(tmp_path, "site", "./lilleby.yaml")
+    assert ended.returncode == code
+    assert "there is no edition to show\nsite: 0 documents rendered, 0 kept\n" in ended.stderr
+    assert not (tmp_path / "site").exists()

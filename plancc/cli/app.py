@@ -1,10 +1,8 @@
 """The command line: parse, call, show, exit."""
 
-import contextlib
 import os
 import sys
 import traceback
-from io import TextIOWrapper
 from typing import Annotated, NoReturn
 
 import typer
@@ -15,6 +13,7 @@ from plancc.cli.commands import Commands
 from plancc.cli.exits import Exit, Interrupted, WrongCall, heard, listen, settle
 from plancc.cli.language import teach_typer
 from plancc.cli.options import Lang
+from plancc.cli.streams import NobodyReads, prepare
 from plancc.cli.terminal import notice
 from plancc.cli.usage import usage
 from plancc.message import Message, marked
@@ -60,10 +59,7 @@ def main() -> NoReturn:
     # What a plan may say is no business of pydantic plugins that happen to be installed; looking for them
     # takes time as well.
     os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):
-            # Under LC_ALL=C, Danish words must not end a run.
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    prepare()
     sys.exit(_run())
 
 
@@ -75,6 +71,7 @@ def _run() -> int:
                 # The press takes as long to get ready as all that comes before it is needed.
                 press.warm()
             code = app(obj=press, standalone_mode=False)
+            sys.stdout.flush()
             return code if isinstance(code, int) else Exit.WELL
     except TyperException as error:
         notice(usage(error))
@@ -94,10 +91,7 @@ def _run() -> int:
     except Interrupted as signal:
         settle()
         return signal.code
-    except BrokenPipeError:
-        # Nobody reads on; Python's own farewell would fail once more.
-        with contextlib.suppress(OSError):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except NobodyReads:
         return Exit.WELL
     except Exception as error:
         if code := heard():

@@ -11,7 +11,7 @@ from plancc.plan.cover import Authority, Body, Contact, Period, Signature
 from plancc.plan.multi_year import MultiYearSection
 from plancc.plan.part import Colour, Id, Line, Many, Part, Text, Year
 from plancc.plan.terms import Terms
-from plancc.plan.wording import Wording
+from plancc.plan.wording import Language, Wording
 
 
 class Footnote(Part):
@@ -43,7 +43,7 @@ class Plan(Part):
     plancc: Literal[1] = Field(title="Format", description="Formatets version; altid 1.")
     title: Line = Field(title="Titel", description="Planens titel, som den står på forsiden.")
     subtitle: Line | None = Field(default=None, title="Undertitel", description="En linje under titlen.")
-    language: Literal["da", "en"] = Field(
+    language: Language = Field(
         default="da",
         title="Sprog",
         description="Det sprog, planen er skrevet på: da (dansk) eller en (engelsk).",

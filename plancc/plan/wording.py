@@ -1,10 +1,13 @@
-"""How a plan is written: its own words, and how long its sentences may be."""
+"""How a plan is written: its language, its own words, and how long its sentences may be."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 
 from plancc.plan.part import Line, Many, Part
+
+Language = Literal["da", "en"]
+"""The languages that a plan may be written in."""
 
 Limit = Annotated[int, Field(ge=10, le=100)]
 

@@ -1,9 +1,5 @@
 """Abbreviations that are written with a full stop, in the languages of plans."""
 
-from typing import Literal
-
-Language = Literal["da", "en"]
-
 _DANISH = """
 adm afd ang ansv bl.a ca cand dir dvs eks ekskl evt f.eks f.kr fhv fig flg fx gl gns hhv iflg inkl jf jr kap
 kgl kl kr lign m.a.o m.fl m.h.t m.m m.v max md mdr mhp mht mia mill min mio mv nr o.a o.l obs omkr opg osv

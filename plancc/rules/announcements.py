@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
-Language = Literal["da", "en"]
+from plancc.plan.wording import Language
 
 
 @dataclass(frozen=True)

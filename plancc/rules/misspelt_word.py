@@ -9,7 +9,8 @@ from plancc.dictionary.files import NAMES, OWN, find
 from plancc.finding import Fault, Severity
 from plancc.message import NOTHING, Message
 from plancc.plan.plan import Plan
-from plancc.rules.abbreviations import ABBREVIATIONS, Language
+from plancc.plan.wording import Language
+from plancc.rules.abbreviations import ABBREVIATIONS
 from plancc.rules.prose import Passage
 from plancc.rules.rule import Rule, Subject
 from plancc.rules.sentences import sentences

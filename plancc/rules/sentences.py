@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from plancc.rules.abbreviations import ABBREVIATIONS, LEADING, Language
+from plancc.plan.wording import Language
+from plancc.rules.abbreviations import ABBREVIATIONS, LEADING
 from plancc.rules.prose import GAP
 
 _END = re.compile(rf"(?<![.!?:…])[.!?:…]+[{GAP}\"”“’'»)\]]*(?=\s|$)")

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import Literal
 
 from plancc.finding import Fault, Severity
 from plancc.language.synonyms import SYNONYMS
@@ -11,6 +10,7 @@ from plancc.message import Message
 from plancc.plan.annual import Goal
 from plancc.plan.blocks import Quote
 from plancc.plan.terms import Noun
+from plancc.plan.wording import Language
 from plancc.pointer import Pointer
 from plancc.rules.prose import Passage
 from plancc.rules.rule import Rule, Subject
@@ -62,7 +62,7 @@ def _speaks_of_the_plan(passage: Passage) -> bool:
 
 
 def _strangers(
-    passage: Passage, pattern: re.Pattern[str], chosen: re.Pattern[str], language: Literal["da", "en"]
+    passage: Passage, pattern: re.Pattern[str], chosen: re.Pattern[str], language: Language
 ) -> Iterator[re.Match[str]]:
     """The other words for the level, where they mean it.
 

@@ -7,8 +7,8 @@ from plancc.comparison.comparison import Altered, Reworded
 from plancc.comparison.element import Element, Fact, Step
 from plancc.comparison.pairing import Pairs
 from plancc.comparison.wording import reworded, same
+from plancc.plan.notes import CALL
 
-_CALL = re.compile(r"\[\^([a-z0-9-]+)\]")
 _LINK = re.compile(r"\]\(#([a-z0-9-]+)\)")
 _HEADED = {"row": "column", "series": "axis-point"}
 """What the cells of an element stand under."""
@@ -90,7 +90,7 @@ class Facts:
         def linked(found: re.Match[str]) -> str:
             return found[0] if new else f"](#{self._pairs.translated(found[1])})"
 
-        return _LINK.sub(linked, _CALL.sub(called, text))
+        return _LINK.sub(linked, CALL.sub(called, text))
 
 
 def _told(element: Element, heads: Mapping[str, str]) -> Told:

@@ -22,11 +22,11 @@ from plancc.document.nodes.words import (
 )
 from plancc.document.ties import tied, unparted
 from plancc.document.vocabulary import Vocabulary
+from plancc.plan.notes import CALL
 
 _MARKDOWN = MarkdownIt("commonmark", {"html": False}).disable(
     ["code", "fence", "heading", "lheading", "hr", "reference", "backticks", "image"]
 )
-_NOTE_CALL = re.compile(r"\[\^([a-z0-9-]+)\]")
 _SAFE_LINK = re.compile(r"(?:#|https?://|mailto:|tel:)", re.IGNORECASE)
 
 
@@ -162,7 +162,7 @@ class Scribe:
             yield from inlines
 
     def _words(self, words: str) -> Iterator[Inline]:
-        for index, part in enumerate(_NOTE_CALL.split(words)):
+        for index, part in enumerate(CALL.split(words)):
             if index % 2:
                 yield from self._call(part)
             elif part:
@@ -199,7 +199,7 @@ def _tree(words: str, *, inline: bool = False) -> list[SyntaxTreeNode]:
 
 def without_calls(words: str) -> str:
     """An author's words without the calls of notes."""
-    return _NOTE_CALL.sub("", words)
+    return CALL.sub("", words)
 
 
 def unlinked(inlines: Inlines) -> Inlines:

@@ -25,8 +25,8 @@ def page(rule: Described, speech: Speech) -> str:
     """All there is to say of a rule, for a terminal."""
     paragraphs = [
         f"{rule.name} ({speech.say(SEVERITIES[rule.severity])})",
-        *("\n".join(wrap(speech.say(words), _WIDTH)) for words in _said(rule)),
-        *(f"{speech.say(heading)}:\n\n{indent(example, '    ')}" for heading, example in _examples(rule)),
+        *("\n".join(wrap(speech.say(words), _WIDTH)) for words in said(rule)),
+        *(f"{speech.say(heading)}:\n\n{indent(example, '    ')}" for heading, example in examples(rule)),
     ]
     return "\n\n".join(paragraphs) + "\n"
 
@@ -45,21 +45,23 @@ def every_page(rules: Iterable[Described], speech: Speech) -> str:
 
 
 def _section(rule: Described, speech: Speech) -> str:
-    said = ("\n".join(wrap(speech.say(words), _MARKDOWN_WIDTH)) for words in _said(rule))
-    paragraphs = [f"\n## {rule.name}", *said]
-    for heading, example in _examples(rule):
+    lines = ("\n".join(wrap(speech.say(words), _MARKDOWN_WIDTH)) for words in said(rule))
+    paragraphs = [f"\n## {rule.name}", *lines]
+    for heading, example in examples(rule):
         paragraphs.append(f"{speech.say(heading)}:\n\n```yaml\n{example}\n```")
     return "\n\n".join(paragraphs) + "\n"
 
 
-def _said(rule: Described) -> Iterator[Message]:
+def said(rule: Described) -> Iterator[Message]:
+    """What it finds, why that matters, and where that is written, if it is anywhere."""
     yield rule.finds
     yield rule.why
     if rule.source:
         yield Message("Source: {source}", source=rule.source)
 
 
-def _examples(rule: Described) -> Iterator[tuple[Message, str]]:
+def examples(rule: Described) -> Iterator[tuple[Message, str]]:
+    """The bad lines and the good ones, each with its heading; none of a rule that has none."""
     if rule.bad and rule.good:
         yield Message("Instead of"), rule.bad
         yield Message("write"), rule.good

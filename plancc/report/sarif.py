@@ -8,9 +8,9 @@ from typing import Any
 from urllib.parse import quote
 
 from plancc.finding import Finding
-from plancc.message import Message
 from plancc.report.data import json_text
 from plancc.report.fingerprint import fingerprints
+from plancc.report.rule_pages import examples, said
 from plancc.report.run import Described, Run
 from plancc.report.words import words
 from plancc.source import Span
@@ -60,15 +60,13 @@ def sarif(run: Run) -> str:
 
 
 def _rule(rule: Described, speech: Speech) -> dict[str, Any]:
-    finds, why = speech.say(rule.finds), speech.say(rule.why)
-    if rule.source:
-        why += f" {speech.say(Message('Source: {source}', source=rule.source))}"
+    finds, *more = (speech.say(words) for words in said(rule))
+    why = " ".join(more)
     text = f"{finds} {why}"
     markdown = f"{finds}\n\n{why}\n"
-    if rule.bad and rule.good:
-        instead, write = speech.say(Message("Instead of")), speech.say(Message("write"))
-        text += f"\n\n{instead}\n\n{rule.bad}\n\n{write}\n\n{rule.good}"
-        markdown += f"\n{instead}\n\n```yaml\n{rule.bad}\n```\n\n{write}\n\n```yaml\n{rule.good}\n```\n"
+    for heading, example in examples(rule):
+        text += f"\n\n{speech.say(heading)}\n\n{example}"
+        markdown += f"\n{speech.say(heading)}\n\n```yaml\n{example}\n```\n"
     return {
         "id": rule.name,
         "shortDescription": {"text": finds},

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from plancc.finding import Fault, Severity
 from plancc.message import Message
 from plancc.plan.target import Target
-from plancc.plan.terms import Noun
-from plancc.rules.indicators import counts, relative
+from plancc.rules.indicators import counted_in, counts, relative
 from plancc.rules.rule import Rule, Subject
 from plancc.rules.targets import targets
 
@@ -33,8 +32,7 @@ def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
 
 
 def _of_each(target: Target) -> bool:
-    words = target.unit.many if isinstance(target.unit, Noun) else target.unit
-    return bool(_OF_EACH.search(f"{target.indicator} {words or ''}"))
+    return bool(_OF_EACH.search(f"{target.indicator} {counted_in(target.unit)}"))
 
 
 COUNT_AGAINST_AVERAGE = Rule(

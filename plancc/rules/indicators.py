@@ -31,5 +31,9 @@ def shares(indicator: str) -> bool:
 
 def relative(unit: str | Noun | None) -> bool:
     """Whether a unit is that of a share."""
-    words = unit.many if isinstance(unit, Noun) else unit
-    return bool(words and _SHARES.search(words))
+    return bool(_SHARES.search(counted_in(unit)))
+
+
+def counted_in(unit: str | Noun | None) -> str:
+    """What a unit is called behind a number; empty for none."""
+    return unit.many if isinstance(unit, Noun) else unit or ""

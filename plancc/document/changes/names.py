@@ -9,6 +9,7 @@ from plancc.comparison.element import Element, Step
 from plancc.document.cover import ROLES
 from plancc.document.vocabulary import Vocabulary
 from plancc.moment import Moment
+from plancc.plan.notes import CALL
 
 _TERMS = {
     "focus-point": "focus_point",
@@ -19,7 +20,6 @@ _TERMS = {
 _SECTIONS = {"multi-year": "multi_year", "annual": "annual"}
 _HEADINGS = ("groups", "business")
 _MARKUP = re.compile(r"\*+|(?<!\w)_+(?=\w)|(?<=\w)_+(?!\w)")
-_CALL = re.compile(r"\[\^[a-z0-9-]+\]")
 _MOST = 72
 """So many characters of a text stand for its name."""
 
@@ -90,7 +90,7 @@ class Names:
 
     def plain(self, text: str) -> str:
         """An author's words on one line, without marks of emphasis and calls of notes."""
-        return " ".join(_MARKUP.sub("", _CALL.sub("", text)).split())
+        return " ".join(_MARKUP.sub("", CALL.sub("", text)).split())
 
     def _one(self, key: str, value: object) -> str:
         language = self.vocabulary.language

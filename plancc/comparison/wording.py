@@ -69,15 +69,15 @@ def _units(text: str) -> list[_Unit]:
     ]
 
 
-Step = tuple[Mark, Sequence[_Unit]]
+_Step = tuple[Mark, Sequence[_Unit]]
 
 
-def _steps(old: Sequence[_Unit], new: Sequence[_Unit]) -> list[Step]:
+def _steps(old: Sequence[_Unit], new: Sequence[_Unit]) -> list[_Step]:
     """What to keep, drop and add, in turn."""
     before, after = [unit.core for unit in old], [unit.core for unit in new]
     if len(before) * len(after) > _MOST:
         return [(Mark.DROPPED, old), (Mark.ADDED, new)]
-    steps: list[Step] = []
+    steps: list[_Step] = []
     for operation, a, b, c, d in SequenceMatcher(None, before, after).get_opcodes():
         if operation == "equal":
             steps.append((Mark.KEPT, new[c:d]))
@@ -86,7 +86,7 @@ def _steps(old: Sequence[_Unit], new: Sequence[_Unit]) -> list[Step]:
     return [step for step in steps if step[1]]
 
 
-def _readable(steps: Sequence[Step]) -> Iterator[Step]:
+def _readable(steps: Sequence[_Step]) -> Iterator[_Step]:
     """The same with fewer, longer pieces: words kept between changes that are no shorter count as changed.
 
     Two sentences always have an "and" in common; marked word by word, nobody could read either of them.
@@ -111,7 +111,7 @@ def _readable(steps: Sequence[Step]) -> Iterator[Step]:
     yield from _changed(dropped, added)
 
 
-def _next(steps: Sequence[Step], place: int) -> tuple[Sequence[_Unit], Sequence[_Unit]]:
+def _next(steps: Sequence[_Step], place: int) -> tuple[Sequence[_Unit], Sequence[_Unit]]:
     """What is dropped and added right after a step."""
     coming: dict[Mark, Sequence[_Unit]] = {}
     for mark, units in steps[place + 1 : place + 3]:
@@ -129,7 +129,7 @@ def _breaks(units: Sequence[_Unit]) -> bool:
     return any(unit.core == "\n\n" for unit in units)
 
 
-def _changed(dropped: Sequence[_Unit], added: Sequence[_Unit]) -> Iterator[Step]:
+def _changed(dropped: Sequence[_Unit], added: Sequence[_Unit]) -> Iterator[_Step]:
     if dropped:
         yield Mark.DROPPED, tuple(dropped)
     if added:

@@ -28,8 +28,8 @@ from plancc.tree.write import rewrite, written
 _PERIOD = Pointer(("period",)).key
 _UNUSUAL = Message("the last year is laid out too unusually to be copied: write the new one by hand")
 
-Duty = Callable[[Goal, int], Message]
-"""What the law of a year has to say of a goal, in a few words; nothing where it is silent."""
+Objection = Callable[[Goal, int], Message]
+"""What speaks against a goal in the year that begins, in a few words; nothing if nothing does."""
 
 
 class NotRenewable(Exception):
@@ -67,12 +67,12 @@ class Renewal:
     decisions: tuple[Decision, ...]
 
 
-def silent(goal: Goal, year: int) -> Message:  # noqa: ARG001 - what a duty is asked
-    """The duty of which nothing is known."""
+def silent(goal: Goal, year: int) -> Message:  # noqa: ARG001 - what an objection is asked
+    """No objection to any goal."""
     return NOTHING
 
 
-def renew(tree: Tree, plan: Plan, year: int, duty: Duty = silent) -> Renewal:
+def renew(tree: Tree, plan: Plan, year: int, objection: Objection = silent) -> Renewal:
     """Begin a year with a copy of the last one; the rest of the plan stays as it is, to the byte.
 
     `tree` and `plan` are one reading. A year that can't be begun is NotRenewable. Nothing is written.
@@ -86,7 +86,7 @@ def renew(tree: Tree, plan: Plan, year: int, duty: Duty = silent) -> Renewal:
         *moved_times(tree, placed, year - last, max(year, plan.period.last)),
         *new_baselines(tree, placed, plan.authority.areas),
         *texts_of_other_years(tree.data, here, last),
-        *_duties(placed, year, duty),
+        *_doubtful_goals(placed, year, objection),
     )
     edits = tuple(edit for change in changes for edit in change.edits)
     questions = tuple(question for change in changes for question in change.questions)
@@ -161,9 +161,9 @@ def _of_last_year(tree: Tree, plan: Plan, here: Pointer) -> Iterator[Change]:
             yield Change((removal(place(tree, here.child(key))),))
 
 
-def _duties(placed: tuple[Placed, ...], year: int, duty: Duty) -> Iterator[Change]:
+def _doubtful_goals(placed: tuple[Placed, ...], year: int, objection: Objection) -> Iterator[Change]:
     for pointer, part in placed:
-        words = duty(part, year) if isinstance(part, Goal) else NOTHING
+        words = objection(part, year) if isinstance(part, Goal) else NOTHING
         if words:
             yield Change(questions=(Question(pointer.child("level"), words),))
 

@@ -364,10 +364,10 @@ annual:
             measurements: [{value: 1, reference: previous-year}]
 """
 
-    def duty(goal: Goal, year: int) -> Message:
+    def objection(goal: Goal, year: int) -> Message:
         return Message(f"no such goals in {year}") if goal.level == "national" else NOTHING
 
-    assert told(renew(*planted((HEAD + text).encode()), 2025, duty)) == [
+    assert told(renew(*planted((HEAD + text).encode()), 2025, objection)) == [
         "35: the adoption of 2023-12-11 was taken out: this year is a draft until it is adopted",
         "35: the text names 2024",
         "39: no such goals in 2025",

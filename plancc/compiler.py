@@ -1,10 +1,9 @@
 """The whole road: plan files become findings, and editions become documents."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from plancc import __version__
 from plancc.archive.archive import frozen, kept
@@ -25,8 +24,7 @@ if TYPE_CHECKING:
     from plancc.site.site import Site
 
 
-@dataclass(frozen=True)
-class Checked:
+class Checked(NamedTuple):
     """A plan that was read and held against the rules, with all its findings in the order of the file."""
 
     reading: Reading
@@ -39,8 +37,7 @@ class Checked:
         return not any(finding.severity is Severity.ERROR for finding in self.findings)
 
 
-@dataclass(frozen=True)
-class Built:
+class Built(NamedTuple):
     """An edition that was written: the folder and the names of the files in it."""
 
     folder: Path

@@ -1,7 +1,6 @@
 """What is wrong in a plan, where it stands, and what helps."""
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -41,8 +40,7 @@ class Quote(NamedTuple):
         return re.compile(r"\s+".join(re.escape(word) for word in re.split(r"[ \n]", self.words)))
 
 
-@dataclass(frozen=True)
-class Fault:
+class Fault(NamedTuple):
     """One thing wrong at a place in the plan, as the stage that found it says it.
 
     `message` is one short sentence without a full stop, in the author's words; `hint` is written
@@ -70,8 +68,7 @@ class Related(NamedTuple):
     words: Message
 
 
-@dataclass(frozen=True)
-class Finding:
+class Finding(NamedTuple):
     """A fault whose place in the text is known: what authors, pull requests and editors get to see.
 
     `mend` is the edit of the text that puts it right.

@@ -1,5 +1,6 @@
 """The command line: parse, call, show, exit."""
 
+import gc
 import os
 import sys
 import traceback
@@ -15,7 +16,6 @@ from plancc.cli.language import teach_typer
 from plancc.cli.options import Lang
 from plancc.cli.streams import NobodyReads, prepare
 from plancc.cli.terminal import notice
-from plancc.cli.usage import usage
 from plancc.message import Message, marked
 from plancc.output.trouble import OutputBusy, OutputTrouble
 from plancc.render.press import Press
@@ -60,7 +60,12 @@ def main() -> NoReturn:
     # takes time as well.
     os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"
     prepare()
-    sys.exit(_run())
+    # A run is short and leaves little garbage: to look for it all the time, and once more at the end, would
+    # take a tenth of it.
+    gc.set_threshold(100_000)
+    code = _run()
+    gc.freeze()
+    sys.exit(code)
 
 
 def _run() -> int:
@@ -74,6 +79,8 @@ def _run() -> int:
             sys.stdout.flush()
             return code if isinstance(code, int) else Exit.WELL
     except TyperException as error:
+        from plancc.cli.usage import usage  # noqa: PLC0415 - most calls are understood
+
         notice(usage(error))
         return Exit.WRONG_CALL
     except WrongCall as error:

@@ -33,9 +33,9 @@ class Dictionary(NamedTuple):
 
     def unknown(self, words: Iterable[str]) -> frozenset[str]:
         """Those of the words that it does not know; what is no word, or longer than any, counts as known."""
-        asked = frozenset(word for word in words if _WORD.fullmatch(word))
+        asked = frozenset(words)
         memory = recall(self.files, self.environment)
-        new = asked - memory.known - memory.unknown.keys()
+        new = {word for word in asked - memory.known - memory.unknown.keys() if _WORD.fullmatch(word)}
         if new:
             memory = _learnt(memory, sorted(new), _speller(self.files))
             remember(self.files, memory, self.environment)

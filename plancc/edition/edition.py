@@ -1,7 +1,7 @@
 """One edition: the multi-year section and one year's annual section, with every reference settled."""
 
-from dataclasses import dataclass
 from itertools import chain
+from typing import NamedTuple
 
 from plancc.plan.annual import AnnualSection, Discontinued, Goal, Strategy
 from plancc.plan.cover import Area, Body
@@ -11,8 +11,7 @@ from plancc.plan.target import Target
 from plancc.pointer import Pointer
 
 
-@dataclass(frozen=True)
-class EditionTarget:
+class EditionTarget(NamedTuple):
     """A target and where it stands; no areas means the whole of the plan's."""
 
     pointer: Pointer
@@ -20,8 +19,7 @@ class EditionTarget:
     areas: tuple[Area, ...]
 
 
-@dataclass(frozen=True)
-class EditionGoal:
+class EditionGoal(NamedTuple):
     """A goal of the year with the targets that hang on it directly."""
 
     pointer: Pointer
@@ -29,8 +27,7 @@ class EditionGoal:
     targets: tuple[EditionTarget, ...]
 
 
-@dataclass(frozen=True)
-class EditionStrategy:
+class EditionStrategy(NamedTuple):
     """A strategy with its printed number and the goals it pursues."""
 
     pointer: Pointer
@@ -40,8 +37,7 @@ class EditionStrategy:
     targets: tuple[EditionTarget, ...]
 
 
-@dataclass(frozen=True)
-class EditionFocusPoint:
+class EditionFocusPoint(NamedTuple):
     """A focus point with its printed number and the strategies that carry it, in printed order."""
 
     pointer: Pointer
@@ -51,8 +47,7 @@ class EditionFocusPoint:
     targets: tuple[EditionTarget, ...]
 
 
-@dataclass(frozen=True)
-class EditionDiscontinued:
+class EditionDiscontinued(NamedTuple):
     """A target of the year before that is followed no longer, and why."""
 
     pointer: Pointer
@@ -60,8 +55,7 @@ class EditionDiscontinued:
     target: Target
 
 
-@dataclass(frozen=True)
-class Edition:
+class Edition(NamedTuple):
     """A plan as it is published for one year. Nothing in it names a thing that is not there."""
 
     name: str

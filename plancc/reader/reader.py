@@ -3,21 +3,24 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
 
 from plancc.finding import Fault, Finding
 from plancc.plan.plan import Plan
 from plancc.pointer import Pointer
+from plancc.reader.empty import empty_values
 from plancc.reader.ending import unfinished
 from plancc.reader.figures import figure_faults
 from plancc.reader.files import content
 from plancc.reader.images import images
-from plancc.reader.remnant import Remnant, remnant
-from plancc.reader.shape import empty_values, shape_faults
 from plancc.tree.guard import MOST_BYTES
 from plancc.tree.locate import settle
 from plancc.tree.tree import Tree, graft, plant
+
+if TYPE_CHECKING:
+    from plancc.reader.remnant import Remnant
 
 
 @dataclass(frozen=True)
@@ -34,7 +37,7 @@ class Reading:
     plan: Plan | None
     images: Mapping[str, bytes] = field(default_factory=dict)
     findings: tuple[Finding, ...] = ()
-    remnant: Remnant | None = None
+    remnant: "Remnant | None" = None
 
 
 def read(path: Path, shown: str = "") -> Reading:
@@ -58,15 +61,7 @@ def read(path: Path, shown: str = "") -> Reading:
         finding for each in (tree, *tree.mounts.values()) for finding in unfinished(each.source)
     )
     ordered = tuple(sorted(findings, key=lambda finding: finding.order))
-    return Reading(
-        path.stem,
-        path,
-        tree,
-        plan,
-        found,
-        ordered,
-        None if plan else remnant(tree, (fault.pointer for fault in empty)),
-    )
+    return Reading(path.stem, path, tree, plan, found, ordered, None if plan else _remnant(tree, empty))
 
 
 def sources(reading: Reading) -> dict[str, bytes]:
@@ -89,12 +84,20 @@ def _typed(
     try:
         plan = Plan.model_validate(tree.data)
     except ValidationError as error:
+        from plancc.reader.shape import shape_faults  # noqa: PLC0415 - most plans have the right shape
+
         silent = excused | {fault.pointer for fault in empty}
         shape = tuple(fault for fault in shape_faults(tree, error) if fault.pointer not in silent)
         # A key that may not be here need not have a value either.
         unknown = {Pointer(fault.pointer.steps) for fault in shape if fault.pointer.at_key}
         return (*(fault for fault in empty if fault.pointer not in unknown), *shape), None
     return empty, None if empty else plan
+
+
+def _remnant(tree: Tree, empty: tuple[Fault, ...]) -> "Remnant | None":
+    from plancc.reader.remnant import remnant  # noqa: PLC0415 - most plans have the right shape
+
+    return remnant(tree, (fault.pointer for fault in empty))
 
 
 def _annual_files(tree: Tree, path: Path, shown: str) -> tuple[Tree, tuple[Finding, ...], frozenset[Pointer]]:

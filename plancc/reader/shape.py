@@ -18,26 +18,6 @@ from plancc.tree.tree import Tree
 _PART_OF_TEXT = Message("if it belongs to the text before it, put the whole text in quotes")
 
 
-def empty_values(data: Any, pointer: Pointer = Pointer()) -> Iterator[Fault]:  # noqa: B008 - it is frozen
-    """A fault for each key without a value; in lists a gap is a value (a cell, a point of a series)."""
-    if isinstance(data, dict):
-        for key, value in data.items():
-            at = pointer.child(key)
-            if value is None:
-                yield Fault(
-                    "empty-value",
-                    Severity.ERROR,
-                    at,
-                    Message('"{key}" has no value', key=key),
-                    help=Message("write a value after the colon, or take the key out"),
-                )
-            else:
-                yield from empty_values(value, at)
-    elif isinstance(data, list):
-        for index, value in enumerate(data):
-            yield from empty_values(value, pointer.child(index))
-
-
 def shape_faults(tree: Tree, error: ValidationError) -> Iterator[Fault]:
     """The faults behind pydantic's errors, which may be several for one mistake."""
     refusals = [

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from plancc.edition.edition import Edition
 from plancc.edition.frozen import Frozen
@@ -57,8 +58,7 @@ class Subject:
         return tuple(words for words in self.words if in_year(words.pointer, edition.year))
 
 
-@dataclass(frozen=True)
-class Rule:
+class Rule(NamedTuple):
     """A rule, named for the fault it finds.
 
     `finds` is one sentence, `why` says what the fault costs a reader; `bad` and `good` are lines of a

@@ -1,7 +1,7 @@
 """The rules that a run holds plans against, and how serious it takes each."""
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from plancc.finding import Severity
 from plancc.rules.rule import Rule
@@ -21,7 +21,7 @@ class Selection:
     def of(self, rules: Iterable[Rule]) -> tuple[Rule, ...]:
         """Those of the rules that are held, in their order, each as serious as was chosen."""
         return tuple(
-            replace(rule, severity=self.severity.get(rule.name, rule.severity))
+            rule._replace(severity=self.severity.get(rule.name, rule.severity))
             for rule in rules
             if (not self.select or rule.name in self.select) and rule.name not in self.ignore
         )

@@ -10,7 +10,6 @@ from plancc.pointer import Pointer, Step
 from plancc.source import Span
 from plancc.tree.node import Entry
 from plancc.tree.tree import Tree
-from plancc.tree.write import rewrite
 
 # Pydantic's last step when it is the key that is wrong.
 _KEY_STEP = "[key]"
@@ -67,6 +66,8 @@ def settle(tree: Tree, fault: Fault) -> Finding:
     if fault.mend is not None and quoted:
         mend = _narrowed(quoted, fault.mend)
     elif fault.mend is not None and not fault.quote:
+        from plancc.tree.write import rewrite  # noqa: PLC0415 - few faults have a mend
+
         mend = rewrite(tree, fault.pointer, fault.mend)
     return Finding(
         fault.rule,

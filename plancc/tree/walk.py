@@ -27,8 +27,6 @@ from plancc.tree.guard import FORBIDDEN, invisible
 from plancc.tree.mistake import mistake, shortened
 from plancc.tree.node import Entry, Node
 from plancc.tree.scalar import Scalar, plain
-from plancc.tree.stumble import stumble
-from plancc.tree.syntax import explain
 
 DEEPEST = 32
 MOST_VALUES = 20_000
@@ -94,6 +92,10 @@ class Walk:
         self.whole = False
         brackets = [collection.start for collection in self.opened if collection.flow]
         bracket = brackets[-1] if brackets else None
+        # Most plans are YAML: only the others need to wait for these.
+        from plancc.tree.stumble import stumble  # noqa: PLC0415 - see above
+        from plancc.tree.syntax import explain  # noqa: PLC0415 - see above
+
         finding = explain(stumble(refusal, bracket, self.last, self._closed))
         if not any(_misled(known, finding) for known in self.findings):
             self._findings.append(finding)

@@ -2,8 +2,12 @@
 
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 
+import pytest
+
+from plancc.cli.catalog import COMMANDS
 from tests.cli.small import Run
 
 
@@ -72,19 +76,63 @@ def test_danish_survives_an_ascii_locale(plancc: Run, folder: Path) -> None:
     assert "Traceback" not in ended.stderr
 
 
-def test_checking_imports_nothing_that_makes_documents(root: Path) -> None:
-    for words in (["validate"], ["--help"], ["--version"]):
-        ended = subprocess.run(
-            [sys.executable, "-X", "importtime", "-m", "plancc", *words],
-            cwd=root,
-            capture_output=True,
-            check=False,
-            encoding="utf-8",
-        )
-        assert ended.returncode == 0
-        imported = {line.rpartition("|")[2].strip() for line in ended.stderr.splitlines() if "|" in line}
-        assert "plancc.cli.app" in imported, "nothing was looked at"
-        assert not imported & {"weasyprint", "jinja2", "rich", "babel", "markdown_it", "PIL"}
+OF_DOCUMENTS = {"PIL", "babel", "concurrent", "jinja2", "logging", "markdown_it", "rich", "weasyprint"}
+"""Libraries that make documents, or show that one is being made."""
+
+OF_OTHER_RUNS = {
+    "plancc.cli.build",  # another command
+    "plancc.cli.fixing",
+    "plancc.cli.usage",  # for a call that can't be understood
+    "plancc.comparison",  # for a plan with a frozen edition
+    "plancc.language.languages",
+    "plancc.mending",
+    "plancc.reader.remnant",  # for a plan of the wrong shape
+    "plancc.reader.shape",
+    "plancc.render.order",
+    "plancc.render.presses",
+    "plancc.report.full",  # for a plan with findings
+    "plancc.tree.syntax",  # for a file that is no YAML
+    "plancc.tree.write",
+}
+
+
+def imported(root: Path, *words: str) -> set[str]:
+    """The modules that a run imports."""
+    ended = subprocess.run(
+        [sys.executable, "-X", "importtime", "-m", "plancc", *words],
+        cwd=root,
+        capture_output=True,
+        check=False,
+        encoding="utf-8",
+    )
+    assert ended.returncode == 0
+    names = {line.rpartition("|")[2].strip() for line in ended.stderr.splitlines() if "|" in line}
+    assert "plancc.cli.app" in names, "nothing was looked at"
+    return names
+
+
+def test_checking_imports_nothing_that_makes_documents_or_tells_of_mistakes(root: Path) -> None:
+    names = imported(root, "validate")
+    assert not {name.partition(".")[0] for name in names} & OF_DOCUMENTS
+    assert not names & OF_OTHER_RUNS
+    for name in OF_OTHER_RUNS:
+        assert find_spec(name), f"there is no {name} any more"
+
+
+@pytest.mark.parametrize("words", ["--help", "--version"])
+def test_help_imports_no_command_and_no_more_libraries_than_typer(root: Path, words: str) -> None:
+    names = imported(root, words)
+    libraries = {"pydantic", "pydantic_core", "ruamel", *OF_DOCUMENTS}
+    assert not {name.partition(".")[0] for name in names} & libraries
+    assert not names & {f"plancc.cli.{command}" for command in COMMANDS}
+    assert not names & {"plancc.compiler", "plancc.finding", "plancc.plan", "plancc.rules"}
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_in_the_list_is_there(plancc: Run, command: str) -> None:
+    ended = plancc(command, "--help")
+    assert ended.returncode == 0
+    assert f" {command} [OPTIONS]" in ended.stdout.partition("\n")[0]
 
 
 def test_the_bare_command_prints_help(plancc: Run) -> None:

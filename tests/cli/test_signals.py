@@ -1,5 +1,6 @@
 """A signal ends a run with its own code, wherever Python happens to be when it comes."""
 
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -58,3 +59,27 @@ def test_a_signal_is_heard_everywhere(root: Path, tmp_path: Path, place: str) ->
         timeout=20,
     )
     assert (ended.returncode, ended.stdout, ended.stderr) == (143, "", "")
+
+
+def test_a_signal_before_all_is_imported_shows_no_traceback(root: Path, tmp_path: Path) -> None:
+    program = """
+import os, runpy, signal, sys
+
+class Struck:
+    def find_spec(self, name, *_):
+        if name == "plancc.cli.commands":
+            os.kill(os.getpid(), signal.SIGINT)
+
+sys.meta_path.insert(0, Struck())
+runpy.run_module("plancc", run_name="__main__")
+"""
+    ended = subprocess.run(
+        [sys.executable, "-c", program],
+        cwd=tmp_path,
+        env={"PYTHONPATH": str(root)},
+        capture_output=True,
+        check=False,
+        encoding="utf-8",
+        timeout=20,
+    )
+    assert (ended.returncode, ended.stdout, ended.stderr) == (-signal.SIGINT, "", "")

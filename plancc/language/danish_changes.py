@@ -29,7 +29,7 @@ KINDS = {
     "series": ("talrække", "talrækker"),
     "timeline": ("tidslinje", "tidslinjer"),
     "step": ("trin", "trin"),
-    "relations": ("samarbejdsdiagram", "samarbejdsdiagrammer"),
+    "relations": ("relationsdiagram", "relationsdiagrammer"),
     "party": ("part", "parter"),
     "link": ("forbindelse", "forbindelser"),
     "image": ("billede", "billeder"),

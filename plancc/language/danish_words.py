@@ -107,7 +107,6 @@ PHRASES = {
     "no_goal": "Eget mål.",
     "no_aim": "Der er ikke fastsat et mål.",
     "together": "{} samlet",
-    "whole_country": "hele landet",
     "base": "udgangspunkt",
     "level": "{}: {}",
     "measured_value": "Den målte værdi",

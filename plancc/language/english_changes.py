@@ -29,7 +29,7 @@ KINDS = {
     "series": ("series of numbers", "series of numbers"),
     "timeline": ("timeline", "timelines"),
     "step": ("step", "steps"),
-    "relations": ("diagram of partners", "diagrams of partners"),
+    "relations": ("relation diagram", "relation diagrams"),
     "party": ("partner", "partners"),
     "link": ("link", "links"),
     "image": ("image", "images"),

@@ -117,7 +117,6 @@ PHRASES = {
     "no_goal": "Our own goal.",
     "no_aim": "No aim has been set.",
     "together": "{} together",
-    "whole_country": "the whole country",
     "base": "baseline",
     "times_per_year": "{} a year",
     "per_month": "reported monthly",

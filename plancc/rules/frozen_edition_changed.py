@@ -31,8 +31,10 @@ FROZEN_EDITION_CHANGED = Rule(
     why=Message(
         "What was adopted and published stays; a correction is told, with its date and reason, as an erratum."
     ),
-    bad="annual:\n  2024:  # frosset\n    goals:\n      - id: unge\n        title: Unge i job",
-    good="annual:\n  2024:  # frosset\n    errata:\n      - date: 2024-03-01\n"
-    "        text: Målets titel er rettet.\n        reason: Slåfejl",
+    bad="annual:\n  2024:\n    goals:\n      - id: unge\n"
+    "        title: Unge i job  # frosset som: Unge i jobb",
+    good="annual:\n  2024:\n    errata:\n      - date: 2024-03-01\n        text: Målets titel er rettet.\n"
+    "        reason: Slåfejl\n    goals:\n      - id: unge\n"
+    "        title: Unge i job  # frosset som: Unge i jobb",
     check=_check,
 )

@@ -98,7 +98,11 @@ def new_command(
     written = [path.as_posix()]
     if not SCHEMA.exists():
         # Editors find it by the plan's first line, without a network.
-        create(SCHEMA, resources.schema().read_bytes())
+        try:
+            create(SCHEMA, resources.schema().read_bytes())
+        except BaseException:
+            path.unlink()
+            raise
         written.append(SCHEMA.as_posix())
     notice(Message("written: {files}", files=tuple(written)))
     notice(

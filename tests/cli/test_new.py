@@ -111,6 +111,13 @@ def test_a_file_where_the_folder_should_be(plancc: Run, empty: Path) -> None:
     assert (ended.returncode, ended.stderr) == (73, "plancc: plans/ringby.yaml: Not a directory\n")
 
 
+def test_a_schema_that_can_not_be_written_leaves_no_plan(plancc: Run, empty: Path) -> None:
+    (empty / "schemas").write_text("ikke en mappe")
+    ended = plancc("new", "Ringby", cwd=empty)
+    assert (ended.returncode, ended.stderr) == (73, "plancc: schemas/plan.schema.json: Not a directory\n")
+    assert not list((empty / "plans").iterdir())
+
+
 def test_a_name_that_no_file_can_bear(plancc: Run, empty: Path) -> None:
     ended = plancc("new", "a" * 300, cwd=empty)
     assert (ended.returncode, ended.stderr) == (73, f"plancc: plans/{'a' * 300}.yaml: File name too long\n")

@@ -1,5 +1,6 @@
 """Find the plans that a call means: names under plans/, or paths."""
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -7,6 +8,7 @@ from typing import NamedTuple
 from plancc.cli.exits import WrongCall
 from plancc.message import Message
 from plancc.output.system import reason
+from plancc.report.visible import visible
 from plancc.spelling import did_you_mean, suggesting
 
 FOLDER = Path("plans")
@@ -32,7 +34,7 @@ def find(named: Sequence[str]) -> tuple[PlanFile, ...]:
                 folder=FOLDER.name,
             )
         )
-    return tuple(PlanFile(path, path.as_posix()) for path in found)
+    return tuple(_shown(path) for path in found)
 
 
 def _one(name: str) -> PlanFile:
@@ -52,12 +54,12 @@ def _found(name: str) -> PlanFile:
                 else Message("{path} does not exist", path=name)
             )
             raise WrongCall(suggesting(message, _like(path)))
-        return PlanFile(path, path.as_posix())
+        return _shown(path)
     for ending in ENDINGS:
         path = FOLDER / f"{name}{ending}"
         if path.is_file():
-            return PlanFile(path, path.as_posix())
-    plans = [each.stem for each in _all()]
+            return _shown(path)
+    plans = [each.stem for each in _all() if _showable(each.name)]
     known = (
         Message("plans here: {plans}", plans=tuple(plans))
         if plans
@@ -67,10 +69,29 @@ def _found(name: str) -> PlanFile:
     raise WrongCall(Message("{message} ({more})", message=message, more=known))
 
 
+def _shown(path: Path) -> PlanFile:
+    """A plan is known by its name, in reports, addresses and what other programs read of a run."""
+    shown = path.as_posix()
+    if not _showable(shown):
+        raise WrongCall(
+            Message(
+                "{file}: this name holds a character that can not be shown; rename the file",
+                file=visible(shown),
+            )
+        )
+    return PlanFile(path, shown)
+
+
+def _showable(name: str) -> bool:
+    # Under LC_ALL=C, Python knows letters beyond ASCII only as bytes.
+    words = os.fsencode(name).decode("utf-8", "replace")
+    return visible(words) == words and "\ufffd" not in words
+
+
 def _like(path: Path) -> Message:
     """A question for a file beside it with a name like it."""
     beside = (
-        [each.name for each in path.parent.glob("*") if each.suffix in ENDINGS]
+        [each.name for each in path.parent.glob("*") if each.suffix in ENDINGS and _showable(each.name)]
         if path.parent.is_dir()
         else []
     )
@@ -78,11 +99,12 @@ def _like(path: Path) -> Message:
 
 
 def _all() -> list[Path]:
-    """The plans in plans/; files in folders below it are annual sections."""
+    """The plans in plans/; files in folders below it are annual sections, hidden ones are editors' own."""
     if not FOLDER.is_dir():
         return []
     try:
-        return sorted(path for path in FOLDER.iterdir() if path.suffix in ENDINGS and path.is_file())
+        found = (path for path in FOLDER.iterdir() if path.suffix in ENDINGS and path.is_file())
+        return sorted(path for path in found if not path.name.startswith("."))
     except OSError as error:
         raise unreadable(FOLDER.name, error) from error
 

@@ -1,5 +1,6 @@
 """What `plancc validate` says and how it ends."""
 
+import os
 import subprocess
 import sys
 from importlib.util import find_spec
@@ -8,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from plancc.cli.catalog import COMMANDS
-from tests.cli.small import Run
+from tests.cli.small import SMALL, Run
 
 
 def test_a_sound_plan_ends_well_and_says_what_was_checked(plancc: Run) -> None:
@@ -39,6 +40,23 @@ def test_a_missing_file_gets_a_suggestion(plancc: Run) -> None:
     ended = plancc("validate", "plans/lileby.yaml")
     assert ended.returncode == 2
     assert ended.stderr == 'plancc: plans/lileby.yaml does not exist; did you mean "lilleby.yaml"?\n'
+
+
+@pytest.mark.parametrize("name", ["to\nlinjer", "\x1b[31mroed", os.fsdecode(b"by\xe6n")])
+@pytest.mark.parametrize("command", ["validate", "build", "site", "matrix"])
+def test_a_name_that_can_not_be_shown(plancc: Run, folder: Path, command: str, name: str) -> None:
+    (folder / "plans" / f"{name}.yaml").write_text(SMALL, encoding="utf-8")
+    ended = plancc(command)
+    assert (ended.returncode, ended.stdout) == (2, "")
+    assert "this name holds a character that can not be shown; rename the file\n" in ended.stderr
+    assert ended.stderr.count("\n") == 1
+    assert "\x1b" not in ended.stderr
+
+
+def test_hidden_files_are_no_plans(plancc: Run, folder: Path) -> None:
+    (folder / "plans" / "._lilleby.yaml").write_bytes(b"\0\5\x16\7")
+    (folder / "plans" / "storby.yaml").unlink()
+    assert plancc("validate").returncode == 0
 
 
 def test_without_plans_it_says_where_they_should_be(plancc: Run, tmp_path: Path) -> None:

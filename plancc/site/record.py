@@ -78,7 +78,7 @@ def recorded(content: bytes) -> Record:
         if told.pop("format") != FORMAT:
             return Record()
         return Record(tuple(map(_plan, told["plans"])), dict(told["files"]), str(told["searched"]))
-    except (AttributeError, KeyError, TypeError, ValueError):
+    except (AttributeError, KeyError, RecursionError, TypeError, ValueError):
         return Record()
 
 

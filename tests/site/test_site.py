@@ -198,9 +198,10 @@ def test_a_wrong_call(home: Home, words: tuple[str, ...], told: str) -> None:
     assert (ended.returncode, ended.stderr) == (2, told)
 
 
-def test_a_record_that_can_not_be_read_is_no_record(home: Home) -> None:
+@pytest.mark.parametrize("harm", [json.dumps({"format": 1, "plans": [7]}), "[" * 100_000])
+def test_a_record_that_can_not_be_read_is_no_record(home: Home, harm: str) -> None:
     record = home.site / "site.json"
-    record.write_text(json.dumps({"format": 1, "plans": [7]}))
+    record.write_text(harm)
     rewrite(home.folder / "plans" / "esbjerg.yaml", "plancc: 1\n", "plancc: 7\n")
     ended = home.plancc("site", PLAN, "--base-url", ADDRESS)
     assert ended.stderr.endswith("site: 2 documents rendered, 1 kept\n")

@@ -1,5 +1,6 @@
 """Collect the image files that a plan shows."""
 
+from io import BytesIO
 from pathlib import Path
 
 from plancc.finding import Fault, Severity
@@ -39,4 +40,25 @@ def _checked(image: Image, folder: Path, pointer: Pointer) -> bytes | Fault:
             hint=did_you_mean(ending, IMAGE_ENDINGS),
             help=Message("use one of {endings}", endings=tuple(IMAGE_ENDINGS)),
         )
-    return content(folder, image.file, pointer, MOST_BYTES)
+    found = content(folder, image.file, pointer, MOST_BYTES)
+    if isinstance(found, Fault) or ending == "svg" or _readable(found):
+        return found
+    return Fault(
+        "unknown-image",
+        Severity.ERROR,
+        pointer,
+        Message("what is in this file is no image, or only a part of one"),
+        help=Message("open it in another program, and save or fetch it anew"),
+    )
+
+
+def _readable(raster: bytes) -> bool:
+    from PIL import Image as Raster  # noqa: PLC0415 - most plans show no raster images
+
+    try:
+        with Raster.open(BytesIO(raster), formats=("PNG", "JPEG", "WEBP")) as opened:
+            opened.load()
+    # What Pillow raises of a spoilt file depends on where it is spoilt.
+    except (OSError, SyntaxError, ValueError, EOFError, Raster.DecompressionBombError):
+        return False
+    return True

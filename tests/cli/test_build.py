@@ -199,3 +199,13 @@ def test_links_that_lead_in_a_circle(plancc: Run, folder: Path) -> None:
     ended = plancc("validate", "lilleby", "--output-format", "concise")
     assert ended.returncode == 1
     assert 'error[missing-file] "lilleby/2024.yaml" can not be read' in ended.stdout
+
+
+@pytest.mark.parametrize("content", [b"", b"<svg/>", b"\x89PNG\r\n\x1a\n" + b"\0" * 40])
+def test_a_file_that_is_no_image(plancc: Run, folder: Path, content: bytes) -> None:
+    shown = "before: [{title: Bil, blocks: [{image: {file: bil.png, alt: En bil}}]}]\nannual:"
+    (folder / "plans" / "lilleby.yaml").write_text(SMALL.replace("annual:", shown), encoding="utf-8")
+    (folder / "plans" / "bil.png").write_bytes(content)
+    ended = plancc("build", "lilleby", "--output-format", "concise")
+    assert ended.returncode == 1
+    assert "error[unknown-image] what is in this file is no image, or only a part of one" in ended.stdout

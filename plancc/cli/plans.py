@@ -79,6 +79,11 @@ def _shown(path: Path) -> PlanFile:
                 file=visible(shown),
             )
         )
+    if path.parent == FOLDER and not path.resolve().is_relative_to(Path.cwd()):
+        # What lies in plans/ may come from anybody; it must not bring other files of the machine to light.
+        raise WrongCall(
+            Message("{file} is a link to a file outside this folder; name that file itself", file=shown)
+        )
     return PlanFile(path, shown)
 
 

@@ -41,8 +41,30 @@ def _checked(image: Image, folder: Path, pointer: Pointer) -> bytes | Fault:
             help=Message("use one of {endings}", endings=tuple(IMAGE_ENDINGS)),
         )
     found = content(folder, image.file, pointer, MOST_BYTES)
-    if isinstance(found, Fault) or ending == "svg" or _readable(found):
+    if isinstance(found, Fault):
         return found
+    if ending == "svg":
+        return _drawn(found, pointer)
+    return found if _readable(found) else _broken(pointer)
+
+
+def _drawn(svg: bytes, pointer: Pointer) -> bytes | Fault:
+    from plancc.reader.drawings import drawable, refers_elsewhere  # noqa: PLC0415 - most plans show none
+
+    if not drawable(svg):
+        return _broken(pointer)
+    if not refers_elsewhere(svg):
+        return svg
+    return Fault(
+        "unknown-image",
+        Severity.ERROR,
+        pointer,
+        Message("this drawing refers to another file"),
+        help=Message("put what it refers to into the drawing itself"),
+    )
+
+
+def _broken(pointer: Pointer) -> Fault:
     return Fault(
         "unknown-image",
         Severity.ERROR,

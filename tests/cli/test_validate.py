@@ -169,3 +169,17 @@ def test_a_misspelt_command_gets_a_suggestion(plancc: Run) -> None:
     ended = plancc("vaildate")
     assert ended.returncode == 2
     assert 'did you mean "validate"?' in ended.stderr
+
+
+def test_a_plan_that_is_a_link_out_of_the_folder_is_refused(
+    folder: Path, plancc: Run, tmp_path: Path
+) -> None:
+    secret = tmp_path.parent / f"{tmp_path.name}-secret.yaml"
+    secret.write_text("hemmeligt: ja\n", encoding="utf-8")
+    (folder / "plans" / "lilleby.yaml").unlink()
+    (folder / "plans" / "lilleby.yaml").symlink_to(secret)
+    for call in (("validate",), ("validate", "lilleby"), ("build", "lilleby")):
+        ended = plancc(*call)
+        assert ended.returncode == 2
+        assert "plans/lilleby.yaml is a link to a file outside this folder" in ended.stderr
+        assert "hemmeligt" not in ended.stdout + ended.stderr

@@ -7,6 +7,7 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import IO
 
 from plancc.message import Message
 from plancc.output.system import reason
@@ -48,25 +49,35 @@ def _replaceable(folder: Path) -> Path:
 def _held(folder: Path) -> Iterator[None]:
     """Hold the folder's place against other builds; of the lock nothing is left behind."""
     path = folder.with_name(f".{folder.name}.lock")
-    while True:
-        with path.open("w") as lock:
-            try:
-                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except BlockingIOError:
-                raise OutputBusy(
-                    Message(
+    try:
+        while True:
+            with path.open("w") as lock:
+                try:
+                    fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                except BlockingIOError:
+                    message = Message(
                         "another build is writing {folder}; try again when it is done", folder=str(folder)
                     )
-                ) from None
-            # Whoever held it before may have taken it away between the opening and the locking.
-            if not path.exists() or not os.path.samestat(os.fstat(lock.fileno()), path.stat()):
-                continue
-            try:
-                yield
-            finally:
-                with suppress(OSError):
-                    path.unlink()
-            return
+                    raise OutputBusy(message) from None
+                # Whoever held it before may have taken it away between the opening and the locking.
+                if _same(lock, path):
+                    yield
+                    return
+    finally:
+        _cleared(path)
+
+
+def _cleared(path: Path) -> None:
+    """Take a lock away unless somebody holds it; a signal may have struck before it was ours."""
+    with suppress(OSError), path.open("r+") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        if _same(lock, path):
+            path.unlink()
+
+
+def _same(lock: IO[str], path: Path) -> bool:
+    """Whether the file that was opened is still the one that has the name."""
+    return path.exists() and os.path.samestat(os.fstat(lock.fileno()), path.stat())
 
 
 def _refuse_foreign(folder: Path, proof: str) -> None:

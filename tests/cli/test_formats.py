@@ -160,14 +160,10 @@ def test_a_name_that_is_not_utf8(plancc: Run, folder: Path) -> None:
     plan = os.fsencode(folder / "plans") + b"/bl\xe5.yaml"
     with open(plan, "wb") as stream:  # noqa: PTH123 - a Path would have to decode the name
         stream.write(b"plancc: 2\n")
-    for name, told in {
-        "full": r"plans/bl\udce5.yaml:1:9",
-        "json": r'"plans/bl\\udce5.yaml"',
-        "sarif": '"plans/bl%E5.yaml"',
-        "junit": r'"plans/bl\udce5.yaml"',
-    }.items():
+    for name in ("full", "json", "sarif", "junit"):
         ended = plancc("validate", "--output-format", name)
-        assert (ended.returncode, told in ended.stdout) == (1, True), ended.stdout + ended.stderr
+        assert (ended.returncode, ended.stdout) == (2, "")
+        assert r"plans/bl\udce5.yaml: this name holds a character that can not be shown" in ended.stderr
 
 
 def test_people_do_not_wait_for_what_only_programs_need(root: Path) -> None:

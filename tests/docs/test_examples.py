@@ -7,6 +7,7 @@ import textwrap
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 YAML = re.compile(r"^```yaml\n(.*?)^```", re.MULTILINE | re.DOTALL)
 HEAD = """\
@@ -31,7 +32,7 @@ def validate(folder: Path, plan: str) -> "subprocess.CompletedProcess[str]":
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     (tmp_path / "billeder").mkdir()
-    (tmp_path / "billeder" / "havnen.jpg").write_bytes(b"")
+    Image.new("RGB", (1, 1)).save(tmp_path / "billeder" / "havnen.jpg")
     return tmp_path
 
 

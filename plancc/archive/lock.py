@@ -1,6 +1,5 @@
 """The lock of a frozen edition: of what and with what it was made, and what came out."""
 
-import json
 from collections.abc import Mapping
 from hashlib import sha256
 from typing import Any, NamedTuple
@@ -33,11 +32,15 @@ class Lock(NamedTuple):
 
 def locked(lock: Lock) -> bytes:
     """The lock as the file that keeps it."""
+    import json  # noqa: PLC0415 - most plans have nothing frozen
+
     return (json.dumps({"format": FORMAT, **lock._asdict()}, ensure_ascii=False, indent=2) + "\n").encode()
 
 
 def unlocked(content: bytes) -> Lock:
     """The lock that a file keeps; what can't be one is a BrokenLock."""
+    import json  # noqa: PLC0415 - as above
+
     try:
         told = json.loads(content)
         if not isinstance(told, dict) or told.pop("format", None) != FORMAT:

@@ -82,7 +82,8 @@ bench: .venv/.runtime ## measure speed and memory against the goals
 lock: .venv/.dev ## renew the locked dependencies
 	@$(PIP) install uv
 	@$(LOCK) --group dev pyproject.toml --output-file requirements-dev.lock
-	@$(LOCK) --constraints requirements-dev.lock pyproject.toml --output-file requirements.lock
+	@$(LOCK) --constraints requirements-dev.lock --extra site --extra spelling pyproject.toml \
+		--output-file requirements.lock
 	@$(LOCK) --constraints requirements-dev.lock --group build --output-file requirements-build.lock
 
 # No word of where the packages came from: whoever installs chooses that, and the hashes make it safe.

@@ -68,8 +68,9 @@ def test_there_are_many_bad_plans() -> None:
     assert sum(path.stem.startswith("bad") for path in PLANS) >= 30
 
 
-def test_every_rule_has_a_bad_plan() -> None:
+@pytest.mark.parametrize("kind", ["bad", "good"])
+def test_every_rule_has_bad_and_good_plans(kind: str) -> None:
     from plancc.rules.catalog import RULES
 
-    folders = {path.parent.name for path in PLANS if path.stem.startswith("bad")}
+    folders = {path.parent.name for path in PLANS if path.stem.startswith(kind)}
     assert {rule.name for rule in RULES} <= folders

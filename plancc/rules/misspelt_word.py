@@ -48,10 +48,10 @@ def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
     own = {word.casefold() for line in subject.plan.wording.words for word in _WORD.findall(line)}
     held = [(passage, frozenset(_WORD.findall(passage.text))) for passage in subject.passages]
     asked = {word for word in frozenset().union(*(words for _, words in held)) if word[1:].islower()}
+    if own:
+        asked = {word for word in asked if not {word.casefold(), word.casefold().removesuffix("s")} & own}
     dictionary = Dictionary(files, os.environ)
-    unknown = dictionary.unknown(
-        word for word in asked if not {word.casefold(), word.casefold().removesuffix("s")} & own
-    )
+    unknown = dictionary.unknown(asked)
     # Most words are known, and most passages need no closer look.
     spelt = [
         (passage, found, begins)

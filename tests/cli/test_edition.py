@@ -1,12 +1,12 @@
 """What `plancc edition` writes, shows and refuses."""
 
-import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from tests.cli.permissions import bound_by_permissions
 from tests.cli.small import SMALL, Run
 
 YEAR = """\
@@ -159,10 +159,9 @@ def test_a_plan_with_errors_is_not_renewed(plancc: Run, folder: Path) -> None:
     assert (folder / "plans" / "storby.yaml").read_bytes() == before
 
 
-@pytest.mark.skipif(os.getuid() == 0, reason="root may write everywhere")
-def test_a_folder_that_nobody_may_write_in(plancc: Run, plan: Path) -> None:
+def test_a_folder_that_nobody_may_write_in(folder: Path, plan: Path) -> None:
     plan.parent.chmod(0o555)
-    ended = plancc("edition", "ringby", "2025")
+    ended = bound_by_permissions("edition", "ringby", "2025", cwd=folder)
     assert ended.returncode == 73
     assert "Permission denied" in ended.stderr
     plan.parent.chmod(0o755)

@@ -23,7 +23,6 @@ def shell(folder: Path, words: str) -> "subprocess.CompletedProcess[str]":
     )
 
 
-@pytest.mark.skipif(not FULL.exists(), reason="only Linux has a full disk at hand")
 @pytest.mark.parametrize(
     "words", ["schema", "--help", "--version", "rule", "matrix lilleby", "validate storby"]
 )
@@ -35,7 +34,6 @@ def test_a_full_disk_under_standard_output(folder: Path, words: str) -> None:
     )
 
 
-@pytest.mark.skipif(not FULL.exists(), reason="only Linux has a full disk at hand")
 @pytest.mark.parametrize(
     ("words", "code"), [("validate nej", 2), ("validate lilleby", 0), ("validate storby", 1)]
 )

@@ -1,15 +1,13 @@
 """A telling becomes Markdown for the description of a pull request, or a comment on one."""
 
-import re
 from collections.abc import Iterator
 from html import escape
 
 from plancc.comparison.wording import Mark, Piece
 from plancc.document.changes.telling import Entry, Line, Telling
+from plancc.report.literal import literal
 from plancc.report.visible import visible
 
-_MEANT = re.compile(r"[\\`*_{}\[\]()!|<>~&]|:(?=[\w/+-])|^[-+#=](?= |$)|(?<=\d)[.)](?= )")
-_CALLED = re.compile(r"([@#])(?=\w)")
 _FEW = 3
 """Of an element that came or went with more lines than this, all but its name is folded away."""
 
@@ -75,6 +73,4 @@ def _piece(piece: Piece) -> str:
 
 def _plain(text: str) -> str:
     """Words of a plan that Markdown shows and does not obey; nobody is called, no issue is linked."""
-    one_line = text.replace("\n\n", f" {_PARAGRAPH} ").replace("\n", " ")
-    meant = _MEANT.sub(lambda found: f"\\{found[0]}", visible(one_line))
-    return _CALLED.sub(r"\1<!-- -->", meant)
+    return literal(text.replace("\n\n", f" {_PARAGRAPH} ").replace("\n", " "))

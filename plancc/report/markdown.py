@@ -1,23 +1,19 @@
 """Findings become Markdown for the summary of a CI job: how each plan stands, and what was found in it."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
 from plancc.finding import Finding, Severity
 from plancc.message import Message
 from plancc.report.concise import place
+from plancc.report.literal import literal
 from plancc.report.run import CheckedPlan, Run
 from plancc.report.severities import SEVERITIES
-from plancc.report.visible import visible
 from plancc.report.words import words
 from plancc.speech import Speech
 
 _MOST = 100
 """A summary of GitHub may have 1 MiB; so many findings of a plan are told one by one."""
-
-# Addresses become links without being asked to: their colon and their first full stop count as signs.
-_SIGN = re.compile(r"([\\`*_{}\[\]<>()#!|~@&]|:(?=//)|(?<=www)\.)")
 
 
 def markdown(run: Run) -> str:
@@ -34,7 +30,7 @@ def markdown(run: Run) -> str:
 def _row(plan: CheckedPlan) -> list[str]:
     found = Counter(finding.severity for finding in plan.findings)
     sign = "\N{CROSS MARK}" if found[Severity.ERROR] else "\N{WARNING SIGN}" if found else "\N{CHECK MARK}"
-    return [f"{sign} {_escaped(plan.path)}", *(str(found[severity]) for severity in Severity)]
+    return [f"{sign} {literal(plan.path)}", *(str(found[severity]) for severity in Severity)]
 
 
 def _listed(plan: CheckedPlan, speech: Speech) -> str:
@@ -42,16 +38,11 @@ def _listed(plan: CheckedPlan, speech: Speech) -> str:
     lines = [line for finding in ordered[:_MOST] for line in _told(finding, speech)]
     if len(ordered) > _MOST:
         lines.append(speech.say(Message("- … and {more} more", more=len(ordered) - _MOST)))
-    return f"\n### {_escaped(plan.name)}\n\n" + "".join(f"{line}\n" for line in lines)
+    return f"\n### {literal(plan.name)}\n\n" + "".join(f"{line}\n" for line in lines)
 
 
 def _told(finding: Finding, speech: Speech) -> Iterator[str]:
-    message, *others = (_escaped(line) for line in words(finding, speech))
+    message, *others = (literal(line) for line in words(finding, speech))
     severity = speech.say(SEVERITIES[finding.severity])
-    yield f"- **{severity}** {_escaped(place(finding.span))}: {message} ({_escaped(finding.rule)})"
+    yield f"- **{severity}** {literal(place(finding.span))}: {message} ({literal(finding.rule)})"
     yield from (f"  - {line}" for line in others)
-
-
-def _escaped(text: str) -> str:
-    """Words from a plan become neither markup nor a mention of somebody."""
-    return _SIGN.sub(r"\\\1", visible(text))

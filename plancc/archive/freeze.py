@@ -1,16 +1,14 @@
 """The files of an edition, and all that they were made of, become what is kept of it for good."""
 
 from collections.abc import Mapping
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
-from plancc import __version__, resources
+from plancc import resources
 from plancc.archive.archive import SOURCE
 from plancc.archive.lock import NAME, Lock, fingerprint, locked, whole
 from plancc.render.templates import Templates
-
-_RENDERING = ("weasyprint", "pydyf", "fonttools", "jinja2", "markdown-it-py", "babel")
+from plancc.render.versions import versions
 
 
 def frozen_files(
@@ -30,22 +28,13 @@ def frozen_files(
 
 def means(templates: Templates) -> dict[str, Any]:
     """What has a part in the bytes of an edition beside its sources, by the lock's names for it."""
+    made_with = versions()
     return {
-        "plancc": __version__,
-        "made_with": dict(_versions()),
+        "plancc": made_with.pop("plancc"),
+        "made_with": made_with,
         "templates": whole(_templates(templates)),
         "fonts": whole(_folder(resources.fonts())),
     }
-
-
-def _versions() -> list[tuple[str, str]]:
-    found = []
-    for package in _RENDERING:
-        try:
-            found.append((package, version(package)))
-        except PackageNotFoundError:
-            continue
-    return found
 
 
 def _templates(templates: Templates) -> dict[str, bytes]:

@@ -16,8 +16,9 @@ class BrokenLock(ValueError):
 class Lock(NamedTuple):
     """A frozen edition. What is named with a file or a folder is its SHA-256, in hexadecimal.
 
-    `plancc` is the version that froze it, `made_with` are the versions of what renders. `sources` are the
-    author's files, the plan's own first, and `files` those of the edition.
+    `plancc` is the version that froze it, `made_with` are the versions of what renders:
+    packages, Python, and the system's Pango, HarfBuzz and zlib. `sources` are the author's files, the plan's
+    own first, and `files` those of the edition.
     """
 
     plan: str

@@ -115,10 +115,11 @@ clean: ## remove everything that make has made
 	@$(PIP) download --require-hashes -r requirements.lock --dest .venv/wheels
 	@touch $@
 
-# The judges of web pages: as locked as the packages of Python, and no script of theirs is run.
-.venv/.tests: .venv/.dev tests/html/package.json tests/html/package-lock.json tools/system-packages
+# The judges of web pages and PDFs: as locked as the packages of Python, and no script of theirs is run.
+.venv/.tests: .venv/.dev tests/html/package.json tests/html/package-lock.json tools/system-packages tools/verapdf
 	@tools/system-packages tests $(BIN)/python
 	@mkdir -p .venv/judges
 	@cp tests/html/package.json tests/html/package-lock.json .venv/judges/
 	@PATH="$(CURDIR)/$(BIN):$$PATH" npm ci --prefix .venv/judges --ignore-scripts --no-audit --no-fund --silent
+	@tools/verapdf .venv/judges
 	@touch $@

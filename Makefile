@@ -7,12 +7,10 @@ SHELL := /bin/bash
 .SUFFIXES:
 MAKEFLAGS += --no-print-directory
 
-# The first of these that runs and is new enough; `make PYTHON=/opt/python/bin/python3 build` names another.
-PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3.11; do \
-	"$$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo "$$python" && break; \
-	done)
+# Which Python makes the environment: `make PYTHON=/opt/python/bin/python3 build`; when not said, the first that will do.
+PYTHON ?=
 BIN := .venv/bin
-PIP := $(BIN)/python -m pip --quiet
+PIP := tools/download $(BIN)/python -m pip --quiet
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_ROOT_USER_ACTION := ignore
 export PIP_NO_WARN_SCRIPT_LOCATION := 1
@@ -20,7 +18,7 @@ export PIP_NO_WARN_SCRIPT_LOCATION := 1
 .PHONY: help build validate environment summary reproducible conformance changes site release wheel schema rules messages test check bench lock clean
 
 help: ## say what each target does
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 18
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 22
 
 build: .venv/.runtime ## build the documents of all plans, into build/
 	@$(BIN)/plancc build
@@ -31,7 +29,7 @@ validate: .venv/.runtime ## check all plans, write nothing
 environment: .venv/.runtime ## make the environment, nothing else
 
 summary: .venv/.runtime ## tell in Markdown how the plans stand
-	@$(BIN)/plancc validate --output-format markdown || true
+	@$(BIN)/plancc validate --output-format markdown
 
 reproducible: .venv/.runtime ## build all plans twice, in two folders, and see that each byte is the same
 	@$(BIN)/plancc build --output build/first
@@ -43,14 +41,14 @@ conformance: .venv/.tests ## hold the documents of the plans against PDF/UA-1, P
 	@$(BIN)/python -m pytest -q -n 2 --dist loadgroup tests/pdf/test_conformance.py tests/html
 
 AGAINST ?= origin/main
-changes: .venv/.runtime ## tell in Markdown what has changed in the plans since a git revision: make changes AGAINST=v1
-	@for plan in plans/*.yaml; do $(BIN)/plancc diff "$$plan" --against "$(AGAINST)" --to markdown || true; done
+changes: .venv/.runtime ## tell in Markdown what has changed in the plans since a git revision: make changes AGAINST=HEAD~1
+	@tools/changes $(BIN)/plancc "$(AGAINST)"
 
 BASE_URL ?=
 site: .venv/.runtime ## build the site of all plans: make site BASE_URL=https://…
 	@$(BIN)/plancc site $(if $(BASE_URL),--base-url "$(BASE_URL)")
 
-release: .venv/.runtime ## the files of a frozen edition and their SHA-256: make release TAG=edition/esbjerg/2024
+release: .venv/.runtime ## the files of a frozen edition and their SHA-256: make release TAG=edition/PLAN/YEAR
 	@tools/release $(BIN)/plancc "$(TAG)"
 
 wheel: .venv/.dev ## make the source distribution and the wheel, in dist/
@@ -91,18 +89,19 @@ LOCK = $(BIN)/python -m uv pip compile --quiet --upgrade --universal --python-ve
 	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"
 
 clean: ## remove everything that make has made
-	@rm -rf .venv build dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	@rm -rf .venv build dist site release .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-.venv/.made:
-	@test -n "$(PYTHON)" || { echo "plancc needs Python 3.11 or newer, and found none." \
-		"Install one (on Debian: sudo apt-get install python3 python3-venv), or name it: make PYTHON=…" >&2; exit 1; }
-	@tools/system-packages build "$(PYTHON)"
-	@"$(PYTHON)" -m venv .venv
+# What stands in .venv is made anew when it has moved, or its Python has, or when another Python is named.
+.venv/.made: $(shell tools/environment check .venv "$(PYTHON)" || echo FORCE)
+	@tools/environment make .venv "$(PYTHON)" build $(TOO)
 	@touch $@
 
+.PHONY: FORCE
+FORCE:
+
 .venv/.runtime: .venv/.made requirements.lock requirements-build.lock pyproject.toml
-	@echo "Installing plancc and what it runs on into .venv" >&2
+	@echo "Installing plancc and what it runs on into .venv: 45 MB to download, half a minute" >&2
 	@$(PIP) install --require-hashes -r requirements.lock -r requirements-build.lock
 	@$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@
@@ -115,11 +114,15 @@ clean: ## remove everything that make has made
 	@$(PIP) download --require-hashes -r requirements.lock --dest .venv/wheels
 	@touch $@
 
-# The judges of web pages and PDFs: as locked as the packages of Python, and no script of theirs is run.
-.venv/.tests: .venv/.dev tests/html/package.json tests/html/package-lock.json tools/system-packages tools/verapdf
-	@tools/system-packages tests $(BIN)/python
+# What the tests need of the machine is looked for before anything is downloaded for them.
+.venv/.packages: .venv/.made tools/system-packages
+	@tools/system-packages $(BIN)/python build tests
+	@touch $@
+
+# The judges of web pages: as locked as the packages of Python, and no script of theirs is run.
+.venv/.tests: TOO := tests
+.venv/.tests: .venv/.packages .venv/.dev tests/html/package.json tests/html/package-lock.json
 	@mkdir -p .venv/judges
 	@cp tests/html/package.json tests/html/package-lock.json .venv/judges/
-	@PATH="$(CURDIR)/$(BIN):$$PATH" npm ci --prefix .venv/judges --ignore-scripts --no-audit --no-fund --silent
-	@tools/verapdf .venv/judges
+	@PATH="$(CURDIR)/$(BIN):$$PATH" tools/download npm ci --prefix .venv/judges --ignore-scripts --no-audit --no-fund --silent
 	@touch $@

@@ -119,10 +119,11 @@ FORCE:
 	@tools/system-packages $(BIN)/python build tests
 	@touch $@
 
-# The judges of web pages: as locked as the packages of Python, and no script of theirs is run.
+# The judges of web pages and PDFs: as locked as the packages of Python, and no script of theirs is run.
 .venv/.tests: TOO := tests
-.venv/.tests: .venv/.packages .venv/.dev tests/html/package.json tests/html/package-lock.json
+.venv/.tests: .venv/.packages .venv/.dev tests/html/package.json tests/html/package-lock.json tools/verapdf
 	@mkdir -p .venv/judges
 	@cp tests/html/package.json tests/html/package-lock.json .venv/judges/
 	@PATH="$(CURDIR)/$(BIN):$$PATH" tools/download npm ci --prefix .venv/judges --ignore-scripts --no-audit --no-fund --silent
+	@tools/verapdf .venv/judges
 	@touch $@

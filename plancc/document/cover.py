@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import get_args
 
+from plancc import hyperlink
 from plancc.document.nodes.blocks import Fact
 from plancc.document.nodes.document import Contact
 from plancc.document.nodes.words import Link, Words
@@ -60,10 +61,11 @@ class CoverWriter:
         part, phrase = self.edition.plan.contact, self.scribe.vocabulary.phrase
         if part is None:
             return None
+        web = hyperlink.web(part.web or "")
         links = (
-            (phrase("phone"), f"tel:{part.phone}", part.phone),
-            (phrase("email"), f"mailto:{part.email}", part.email),
-            (phrase("web"), part.web or "", part.web and part.web.removeprefix("https://").rstrip("/")),
+            (phrase("phone"), hyperlink.phone(part.phone or ""), part.phone),
+            (phrase("email"), hyperlink.mail(part.email or ""), part.email),
+            (phrase("web"), web, web.removeprefix("https://").rstrip("/") if web else part.web),
         )
         return Contact(
             title=part.title or phrase("contact"),
@@ -71,7 +73,9 @@ class CoverWriter:
             name=part.name,
             lines=part.address,
             links=tuple(
-                (name, Link(href.replace(" ", ""), (Words(words),))) for name, href, words in links if words
+                (name, Link(address, (Words(words),)) if address else Words(words))
+                for name, address, words in links
+                if words
             ),
         )
 

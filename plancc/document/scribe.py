@@ -22,12 +22,12 @@ from plancc.document.nodes.words import (
 )
 from plancc.document.ties import tied, unparted
 from plancc.document.vocabulary import Vocabulary
+from plancc.hyperlink import followable
 from plancc.plan.notes import CALL
 
 _MARKDOWN = MarkdownIt("commonmark", {"html": False}).disable(
     ["code", "fence", "heading", "lheading", "hr", "reference", "backticks", "image"]
 )
-_SAFE_LINK = re.compile(r"(?:#|https?://|mailto:|tel:)", re.IGNORECASE)
 
 
 class Scribe:
@@ -155,7 +155,7 @@ class Scribe:
 
         A note that is called within leads elsewhere: its number follows the link.
         """
-        if _SAFE_LINK.match(href):
+        if followable(href):
             yield Link(href, unlinked(inlines))
             yield from calls(inlines)
         else:

@@ -7,6 +7,7 @@ from io import StringIO
 from plancc.edition.edition import Edition, EditionGoal, EditionTarget
 from plancc.plan.target import Aim, Measurement
 from plancc.plan.terms import Noun
+from plancc.render.csv_cell import inert
 
 COLUMNS = (
     "plan", "year", "holder", "goals", "target", "indicator", "record", "operator", "value", "unit", "area",
@@ -21,14 +22,18 @@ Row = Mapping[str, object]
 
 
 def targets_csv(edition: Edition) -> bytes:
-    """CSV as RFC 4180 has it: UTF-8, commas, CR LF, one header row. A target without any has one."""
+    """CSV as RFC 4180 has it: UTF-8, commas, CR LF, one header row. A target without any has one.
+
+    Words that a spreadsheet would take for a formula have an apostrophe before them.
+    """
     out = StringIO(newline="")
     writer = csv.DictWriter(out, COLUMNS, restval="", lineterminator="\r\n")
     writer.writeheader()
     for holder, goals, targets in _holders(edition):
         for target in targets:
             for row in _rows(target):
-                writer.writerow({**_named(edition, holder, goals, target), **row})
+                cells = {**_named(edition, holder, goals, target), **row}
+                writer.writerow({column: inert(cell) for column, cell in cells.items()})
     return out.getvalue().encode()
 
 

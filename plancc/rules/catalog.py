@@ -66,6 +66,7 @@ from plancc.rules.unknown_reference import UNKNOWN_REFERENCE
 from plancc.rules.unmeasured_target import UNMEASURED_TARGET
 from plancc.rules.unpursued_goal import UNPURSUED_GOAL
 from plancc.rules.unreadable_text import UNREADABLE_TEXT
+from plancc.rules.unusable_address import UNUSABLE_ADDRESS
 from plancc.rules.unused_footnote import UNUSED_FOOTNOTE
 from plancc.rules.vanished_target import VANISHED_TARGET
 from plancc.rules.wrong_dash import WRONG_DASH
@@ -135,6 +136,7 @@ RULES: tuple[Rule, ...] = (
     UNMEASURED_TARGET,
     UNPURSUED_GOAL,
     UNREADABLE_TEXT,
+    UNUSABLE_ADDRESS,
     UNUSED_FOOTNOTE,
     UNUSED_SUPPRESSION,
     VANISHED_TARGET,

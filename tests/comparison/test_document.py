@@ -21,7 +21,7 @@ from tests.comparison.revised import revised
 from tests.comparison.written import compared, data, shipped
 from tests.html.browser import Setting, visit
 from tests.html.judges import nu, violations
-from tests.pdf.judges import conforms, remarks
+from tests.pdf.judges import conforms, remarks, verapdf
 
 DATED = "2024-01-01T00:00:00Z"
 HEURISTIC = {
@@ -66,6 +66,10 @@ def test_the_pdf_conforms_to_both_standards(printed: Path, name: str) -> None:
     path = printed / f"{name}.pdf"
     conforms(path)
     assert [each for each in remarks(path) if each.rule not in HEURISTIC] == []
+
+
+def test_verapdf_finds_nothing(printed: Path) -> None:
+    assert verapdf(*(printed / f"{name}.pdf" for name in NAMES)) == []
 
 
 def test_the_same_comparison_gives_the_same_page(printed: Path) -> None:

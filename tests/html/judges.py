@@ -11,6 +11,9 @@ from tests.html.browser import Visit
 
 HOME = Path(sys.prefix) / "judges" / "node_modules"
 
+# A short life for a virtual machine: to make its code faster would take longer than what that gains.
+JAVA = ("java", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
+
 # Everything that axe does unasked, best practice too, and the size of targets, which it does when asked.
 # Its experiments are left out: by its own word they are no judgements yet.
 RULES = {
@@ -49,7 +52,7 @@ def violations(visit: Visit) -> list[str]:
 
 def nu(*pages: Path) -> list[str]:
     """What the Nu checker has to say about pages; it starts slowly, so all are asked at once."""
-    command = ["java", "-jar", str(_home("vnu-jar/build/dist/vnu.jar")), "--stdout", "--format", "json"]
+    command = [*JAVA, "-jar", str(_home("vnu-jar/build/dist/vnu.jar")), "--stdout", "--format", "json"]
     done = subprocess.run([*command, *map(str, pages)], capture_output=True, text=True, check=False)
     messages = json.loads(done.stdout)["messages"]
     assert done.returncode == bool([each for each in messages if each["type"] == "error"]), done.stderr

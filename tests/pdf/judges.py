@@ -1,12 +1,16 @@
-"""Ask the judges of PDFs: page-validation for both standards, qpdf and poppler for the file, outloud."""
+"""Ask the judges of PDFs: page-validation and veraPDF for both standards, qpdf, poppler, and outloud."""
 
 import json
 import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import page
+import pytest
+
+from tests.html.judges import JAVA
 
 
 @dataclass(frozen=True)
@@ -52,3 +56,24 @@ def remarks(path: Path) -> list[Remark]:
         for each in result["findings"]
         if each["severity"] != "info"
     ]
+
+
+def verapdf(*paths: Path) -> list[str]:
+    """What veraPDF finds against the two claims of each PDF; it starts slowly, so all are asked at once."""
+    jar = next((Path(sys.prefix) / "judges").glob("greenfield-apps-*.jar"), None)
+    if jar is None:
+        pytest.skip("veraPDF is not here, since there was no mvn to fetch it; the other judges have judged")
+    # It writes its settings into the folder of whoever starts it.
+    with TemporaryDirectory() as home:
+        java = [*JAVA, f"-Duser.home={home}", "-cp", str(jar), "org.verapdf.apps.GreenfieldCliWrapper"]
+        asked = subprocess.run(
+            [*java, "-f", "0", "--format", "text", "-v", *map(str, paths)],
+            capture_output=True,
+            check=False,
+            encoding="utf-8",
+        )
+    told = asked.stdout.splitlines()
+    good = {f"PASS {path} {profile}" for path in paths for profile in ("3a", "ua1")}
+    found = [line for line in told if line not in good] + sorted(good - set(told))
+    assert (asked.returncode, asked.stderr) == (bool(found), "")
+    return found

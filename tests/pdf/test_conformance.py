@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.pdf.conftest import Edition
+from tests.editions import EDITIONS
+from tests.pdf.conftest import Built, Edition
 from tests.pdf.hostile import BODY, CSS
-from tests.pdf.judges import Remark, conforms, remarks
+from tests.pdf.judges import Remark, conforms, remarks, verapdf
 from tests.pdf.reader import Page, Pdf
 
 
@@ -118,15 +119,31 @@ def test_outloud_finds_no_fault_in_a_hostile_page(hostile: Path) -> None:
     assert faults(hostile, Pdf(hostile), Page(BODY)) == []
 
 
-def test_a_judge_does_find_a_page_without_its_claims(printed: Callable[..., Pdf], tmp_path: Path) -> None:
+@pytest.fixture
+def bare(printed: Callable[..., Pdf], tmp_path: Path) -> Path:
+    """A PDF without the structure that it claims to have."""
     opened = printed("<h1>Kort</h1>").pdf
     del opened.Root.StructTreeRoot
     opened.save(tmp_path / "bare.pdf")
+    return tmp_path / "bare.pdf"
+
+
+def test_a_judge_does_find_a_page_without_its_claims(bare: Path) -> None:
     with pytest.raises(AssertionError, match="ua1"):
-        conforms(tmp_path / "bare.pdf")
+        conforms(bare)
 
 
-def test_no_excuse_holds_for_what_is_a_fault(built: Callable[[str], Edition]) -> None:
+def test_verapdf_finds_faults_in_such_a_page_and_none_in_any_edition(
+    built: Built, bare: Path, hostile: Path
+) -> None:
+    found = verapdf(*(built(name).path for name in EDITIONS), hostile, bare)
+    assert [line for line in found if line.startswith(("FAIL", "PASS"))] == [
+        *(f"FAIL {bare} {profile}" for profile in ("3a", "ua1")),
+        *(f"PASS {bare} {profile}" for profile in ("3a", "ua1")),
+    ]
+
+
+def test_no_excuse_holds_for_what_is_a_fault(built: Built) -> None:
     edition = built("frederikshavn-2024")
     pages = len(edition.pdf.pdf.pages)
     for fault in (

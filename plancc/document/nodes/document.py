@@ -6,7 +6,7 @@ from typing import Literal
 from plancc.document.nodes.blocks import Blocks, Fact
 from plancc.document.nodes.colours import Colours
 from plancc.document.nodes.pictures import Picture
-from plancc.document.nodes.words import Inlines, Link
+from plancc.document.nodes.words import Inlines, Link, Words
 
 
 @dataclass(frozen=True)
@@ -46,7 +46,7 @@ class Contact:
     blocks: Blocks
     name: str
     lines: tuple[str, ...]
-    links: tuple[tuple[str, Link], ...]
+    links: tuple[tuple[str, Link | Words], ...]
 
 
 @dataclass(frozen=True)

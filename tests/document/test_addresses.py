@@ -1,0 +1,66 @@
+"""Where an address leads, and what a document makes of one that leads nowhere."""
+
+import pytest
+
+from plancc import hyperlink
+from plancc.document.document import compose
+from plancc.document.nodes.words import Link, Words
+from plancc.edition.resolve import resolve
+from plancc.plan.plan import Plan
+
+
+def contact_links(**contact: str) -> list[Link | Words]:
+    plan = Plan.model_validate(
+        {
+            "plancc": 1,
+            "title": "Plan",
+            "period": {"from": 2027, "to": 2027},
+            "authority": {"name": "Ringby Kommune"},
+            "annual": {"2027": {"title": "Mål"}},
+            "contact": {"name": "Jobcentret", **contact},
+        }
+    )
+    found = compose(resolve("ringby", plan, 2027), {}, "").contact
+    assert found
+    return [link for _, link in found.links]
+
+
+def test_what_can_be_followed_is_a_link() -> None:
+    links = contact_links(phone="+45 75 16-16 16", email="os@ringby.dk", web="https://www.ringby.dk/")
+    assert [link.href for link in links if isinstance(link, Link)] == [
+        "tel:+4575161616",
+        "mailto:os@ringby.dk",
+        "https://www.ringby.dk/",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("field", "words"),
+    [
+        ("web", "www.ringby.dk"),
+        ("web", "javascript:alert(1)"),
+        ("web", "file:///etc/passwd"),
+        ("web", "https://os:kode@ringby.dk"),
+        ("web", "https://[ringby"),
+        ("email", "ikke en mail"),
+        ("email", "os@ringby.dk?bcc=alle@ringby.dk"),
+        ("phone", "1; javascript:x"),
+        ("phone", "ring til os"),
+    ],
+)
+def test_what_leads_nowhere_is_words(field: str, words: str) -> None:
+    assert contact_links(**{field: words}) == [Words(words)]
+
+
+@pytest.mark.parametrize(
+    ("written", "whole"),
+    [
+        ("www.ringby.dk", "https://www.ringby.dk"),
+        ("ringby.dk/plan?år=1", "https://ringby.dk/plan?år=1"),
+        ("os@ringby.dk", "mailto:os@ringby.dk"),
+        ("javascript:alert(1)", None),
+        ("vores hjemmeside", None),
+    ],
+)
+def test_an_address_is_completed_where_only_its_beginning_lacks(written: str, whole: str | None) -> None:
+    assert hyperlink.completed(written) == whole

@@ -2,7 +2,6 @@
 
 import json
 import os
-import signal
 import subprocess
 import sys
 import time
@@ -16,13 +15,6 @@ from tests.cli.small import SMALL, Run
 
 def edition(folder: Path) -> Path:
     return folder / "build" / "lilleby" / "2024"
-
-
-def listens(process: int) -> bool:
-    """Whether a process has its handlers yet; before that, a signal ends it in Python's own way."""
-    status = Path(f"/proc/{process}/status").read_text(encoding="ascii")
-    caught = int(next(line for line in status.splitlines() if line.startswith("SigCgt:")).split()[1], 16)
-    return bool(caught >> (signal.SIGHUP - 1) & 1)
 
 
 def test_an_edition_is_five_files_and_a_manifest_that_is_true(plancc: Run, folder: Path) -> None:
@@ -110,34 +102,15 @@ def test_another_build_holds_the_output(plancc: Run, folder: Path) -> None:
     assert "another build is writing" in ended.stderr
 
 
-@pytest.mark.parametrize(
-    ("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)]
-)
-@pytest.mark.parametrize("delay", [0, 0.1, 0.3])
-def test_a_signal_ends_the_run_and_leaves_nothing(
-    folder: Path, number: signal.Signals, code: int, delay: float
-) -> None:
-    begun = subprocess.Popen(
-        [sys.executable, "-m", "plancc", "build", "lilleby"],
-        cwd=folder,
-        stderr=subprocess.PIPE,
-        encoding="utf-8",
-    )
-    while not listens(begun.pid):
-        time.sleep(0.01)
-    time.sleep(delay)
-    begun.send_signal(number)
-    _, words = begun.communicate(timeout=30)
-    assert (begun.returncode, "Traceback" in words) == (code, False)
-    assert not list(folder.glob("build/lilleby/2024"))
-
-
 def test_the_same_source_gives_the_same_bytes(plancc: Run, folder: Path, tmp_path: Path) -> None:
     other = tmp_path / "anden mappe æøå"
     (other / "plans").mkdir(parents=True)
     (other / "plans" / "lilleby.yaml").write_text(SMALL, encoding="utf-8")
     assert plancc("build", "lilleby", PYTHONHASHSEED="1", TZ="Asia/Tokyo").returncode == 0
-    time.sleep(1.1)
+    second = int(time.time())
+    while int(time.time()) == second:
+        # Whatever would tell the time must have another one to tell.
+        time.sleep(0.01)
     assert (
         plancc("build", "lilleby", cwd=other, PYTHONHASHSEED="2", TZ="America/Lima", LC_ALL="C").returncode
         == 0

@@ -5,14 +5,12 @@ import os
 import signal
 import subprocess
 import sys
-import time
-from collections.abc import Iterator
-from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
+from tests.cli.running import begun, presses, stopped, wait_until
 from tests.cli.small import SMALL, Run
 
 PLANS = ("aaby", "bygholm", "causse", "dalby", "elling")
@@ -22,36 +20,19 @@ PLANS = ("aaby", "bygholm", "causse", "dalby", "elling")
 def plans(folder: Path) -> Path:
     """Five sound plans of different lengths beside the two that are always there."""
     for number, name in enumerate(PLANS):
-        text = "".join(f"\n\n      Afsnit {part} er her." for part in range(40 * (len(PLANS) - number)))
-        plan = SMALL.replace("Lille", name.title()).replace("Året begynder i januar.", f"|\n      Her.{text}")
-        (folder / "plans" / f"{name}.yaml").write_text(plan, encoding="utf-8")
+        write(folder, name, 40 * (len(PLANS) - number))
     return folder
+
+
+def write(folder: Path, name: str, length: int) -> None:
+    """Write a plan of so many paragraphs."""
+    text = "".join(f"\n\n      Afsnit {part} er her." for part in range(length))
+    plan = SMALL.replace("Lille", name.title()).replace("Året begynder i januar.", f"|\n      Her.{text}")
+    (folder / "plans" / f"{name}.yaml").write_text(plan, encoding="utf-8")
 
 
 def tree(folder: Path) -> dict[str, bytes]:
     return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
-
-
-def children(process: int) -> list[int]:
-    """The processes that a process has started."""
-
-    def found() -> Iterator[int]:
-        for status in Path("/proc").glob("[0-9]*/stat"):
-            try:
-                parent = status.read_text(encoding="ascii", errors="replace").rpartition(")")[2].split()[1]
-            except (FileNotFoundError, ProcessLookupError):
-                continue
-            if int(parent) == process:
-                yield int(status.parent.name)
-
-    return list(found())
-
-
-def begun(folder: Path, *words: str) -> "subprocess.Popen[str]":
-    command = [sys.executable, "-m", "plancc", "build", *words]
-    return subprocess.Popen(
-        command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8"
-    )
 
 
 def test_bytes_findings_and_words_are_the_same_with_any_number(plancc: Run, plans: Path) -> None:
@@ -109,11 +90,10 @@ def test_a_disk_that_is_full_for_one_plan_has_room_for_the_next(plans: Path) -> 
 
 
 def test_a_press_that_ends_by_itself_takes_one_page_along(plans: Path) -> None:
-    run = begun(plans, *PLANS, "--jobs", "2")
-    while len(presses := children(run.pid)) < 2:
-        time.sleep(0.01)
-    os.kill(presses[0], signal.SIGKILL)
-    _, words = run.communicate(timeout=120)
+    with begun(plans, *PLANS, "--jobs", "2") as run:
+        wait_until(lambda: len(presses(run.pid)) == 2, run)
+        os.kill(presses(run.pid)[0], signal.SIGKILL)
+        _, words = run.communicate()
     assert run.returncode == 70
     assert words.count("not built; a mistake in plancc") == 1
     assert "WeasyPrint's process ended by itself (-9)" in words
@@ -125,25 +105,17 @@ def test_a_press_that_ends_by_itself_takes_one_page_along(plans: Path) -> None:
 def test_a_signal_in_the_middle_ends_all_and_leaves_whole_editions(
     plans: Path, number: signal.Signals, code: int
 ) -> None:
-    run = begun(plans, *PLANS, "--jobs", "3")
-    while not list(plans.glob("build/*/2024/manifest.json")):
-        assert run.poll() is None
-        time.sleep(0.01)
-    presses = children(run.pid)
-    # What hears nothing any more must end as well, and at once: a page may take minutes.
-    for press in presses:
-        os.kill(press, signal.SIGSTOP)
-    run.send_signal(number)
-    try:
-        _, words = run.communicate(timeout=60)
-        left = [press for press in presses if Path(f"/proc/{press}").exists()]
-    finally:
-        for press in presses:
-            with suppress(ProcessLookupError):
-                os.kill(press, signal.SIGKILL)
-        run.kill()
+    # The last one takes so long that the run is in the middle, however late that is seen.
+    write(plans, PLANS[-1], 3000)
+    with begun(plans, *PLANS, "--jobs", "3") as run:
+        wait_until(lambda: list(plans.glob("build/*/2024/manifest.json")), run)
+        # What hears nothing any more must end as well, and at once: a page may take minutes.
+        with stopped(started := presses(run.pid)):
+            run.send_signal(number)
+            _, words = run.communicate()
+            left = [press for press in started if Path(f"/proc/{press}").exists()]
     assert (run.returncode, "Traceback" in words) == (code, False), words
-    assert (len(presses), left) == (3, [])
+    assert (len(started), left) == (3, [])
     editions = list(plans.glob("build/*/2024"))
     assert 0 < len(editions) < len(PLANS)
     for edition in editions:

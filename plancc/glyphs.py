@@ -6,13 +6,13 @@ from unicodedata import normalize
 
 from plancc import resources
 
-# Nothing is drawn for them, so no font needs to have them: breaks, soft hyphen, joiners, variants.
-_UNSEEN = frozenset("\n\t\u00ad\u200b\u200c\u200d\u2060\ufe0e\ufe0f")
+UNSEEN = frozenset("\n\t\u00ad\u200b\u200c\u200d\u2060\ufe0e\ufe0f")
+"""Nothing is drawn for them, so no font needs to have them: breaks, soft hyphen, joiners, variants."""
 
 
 @cache
 def ranges() -> dict[str, str]:
-    """The characters of each font, by its name, as CSS writes ranges: "U+0020-007E,U+00A0"."""
+    """The characters of each font, from the smallest, by its name: "U+0020-007E,U+00A0", as CSS has it."""
     lines = (resources.fonts() / "characters.txt").read_text(encoding="utf-8").splitlines()
     return dict(line.split(" ", 1) for line in lines)
 
@@ -35,7 +35,7 @@ def without_glyph(words: str) -> tuple[str, ...]:
 
 @cache
 def _shown() -> frozenset[str]:
-    return _UNSEEN.union(*(of(font) for font in ranges()))
+    return UNSEEN.union(*(of(font) for font in ranges()))
 
 
 def _spans(font: str) -> Iterator[tuple[int, int]]:

@@ -16,7 +16,7 @@ LEADING = 16.0
 
 BOLD = 600
 
-# Widths of Source Sans 3 Semibold in parts of its size, rounded up to the next fiftieth: the regular
+# Widths of Plancc Sans Semibold in parts of its size, rounded up to the next fiftieth: the regular
 # cut is narrower, so that an estimate is seldom too small and never by much.
 _WIDTHS = {
     letter: width

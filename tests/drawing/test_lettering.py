@@ -21,7 +21,7 @@ from plancc.drawing.lettering import breaks, width, wrap
     ],
 )
 def test_the_estimate_is_never_too_small_and_never_much_too_large(words: str, weight: int) -> None:
-    font = TTFont(resources.fonts() / f"source-sans-3-latin-{weight}-normal.woff2")
+    font = TTFont(resources.fonts() / f"plancc-sans-basic-{weight}-normal.woff2")
     names, advances = font.getBestCmap(), font["hmtx"]
     printed = sum(advances[names[ord(letter)]][0] for letter in words) / font["head"].unitsPerEm
     assert printed <= width(words, 1) <= 1.2 * printed

@@ -46,7 +46,7 @@ def test_weasyprint_is_given_nothing_it_ignores(
     named: tuple[str, Chart], svg: Callable[[Chart], str]
 ) -> None:
     picture = ET.fromstring(svg(named[1]))  # noqa: S314 our own text
-    assert picture.get("font-family") == "Source Sans 3"
+    assert picture.get("font-family") == "Plancc Sans"
     shapes = list(picture.iter())
     assert not [shape for shape in shapes if shape.get("style") or shape.get("transform")]
     words = [shape for shape in shapes if shape.tag == SVG + "text"]

@@ -34,7 +34,7 @@ def test_the_wheel_has_the_package_and_what_travels_with_it(root: Path, wheel: P
         "plancc/fonts/LICENSE",
         "plancc/starts/da.yaml",
     } <= names
-    assert sum(name.endswith(".woff2") for name in names) == 12
+    assert sum(name.endswith(".woff2") for name in names) == 8
 
 
 def test_the_wheel_has_nothing_else(wheel: Path) -> None:

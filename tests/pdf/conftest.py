@@ -66,21 +66,25 @@ def press() -> Iterator[Press]:
 def printed(press: Press, root: Path, tmp_path: Path) -> Callable[..., Pdf]:
     """Print the body of a page and read it."""
 
-    def printed(body: str, css: str = "", *attachments: Attachment, language: str = "da") -> Pdf:
+    def printed(
+        body: str, css: str = "", *attachments: Attachment, language: str = "da", font: str = "basic"
+    ) -> Pdf:
         path = tmp_path / "page.pdf"
-        path.write_bytes(press.pdf(order(root, body, css, *attachments, language=language)))
+        path.write_bytes(press.pdf(order(root, body, css, *attachments, language=language, font=font)))
         return Pdf(path)
 
     return printed
 
 
-def order(root: Path, body: str, css: str, *attachments: Attachment, language: str = "da") -> Order:
+def order(
+    root: Path, body: str, css: str, *attachments: Attachment, language: str = "da", font: str = "basic"
+) -> Order:
     """An order of a page with the product's own fonts, as small sheets."""
     fonts = root / "plancc" / "fonts"
     faces = ""
     for weight, style in (("400", "normal"), ("400", "italic"), ("700", "normal")):
-        font = b64encode((fonts / f"source-sans-3-latin-{weight}-{style}.woff2").read_bytes()).decode()
-        address = f'url("data:font/woff2;base64,{font}")'
+        file = b64encode((fonts / f"plancc-sans-{font}-{weight}-{style}.woff2").read_bytes()).decode()
+        address = f'url("data:font/woff2;base64,{file}")'
         faces += (
             f"@font-face {{ font-family: S; font-weight: {weight}; font-style: {style}; src: {address} }}"
         )

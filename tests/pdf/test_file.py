@@ -14,7 +14,6 @@ import pytest
 
 from plancc.render.order import Attachment, send_order
 from plancc.render.pdf.engine import closed
-from plancc.render.pdf.finish import plainer
 from plancc.render.press import Press
 from tests.pdf.conftest import Edition, order
 from tests.pdf.hostile import BODY, CSS
@@ -146,13 +145,6 @@ def test_such_a_stream_is_written_so(press: Press, root: Path, tmp_path: Path) -
     )
     (tmp_path / "a.pdf").write_bytes(written)
     assert b"\r\r\nendstream" in written
-
-
-def test_a_map_of_glyphs_is_made_plain() -> None:
-    assert (
-        plainer(b"<0001> <00a0>\n<0002> <2010>\n<00a0> <0041>")
-        == b"<0001> <0020>\n<0002> <002d>\n<00a0> <0041>"
-    )
 
 
 @pytest.mark.parametrize("name", ["weasyprint.VERSION", "pydyf.VERSION"])

@@ -2,6 +2,7 @@ import re
 import shutil
 import subprocess
 import sys
+from base64 import b64encode
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
@@ -23,6 +24,7 @@ from plancc.document.nodes.words import Words
 from plancc.drawing.bullet import Bullet
 from plancc.drawing.drawing import Drawing
 from plancc.render.html import html
+from plancc.render.html.fonts import fonts
 from plancc.render.plain import plain
 from plancc.render.templates import Templates
 from tests.render import sample
@@ -161,9 +163,26 @@ def test_a_document_may_leave_out_all_that_is_optional() -> None:
     assert "dcterms.created" not in page.values("name")
 
 
-def test_the_extended_font_comes_only_when_a_character_asks_for_it(source: str) -> None:
-    assert 'Extended"; font-weight' in source
-    assert 'Extended"; font-weight' not in html(sample.bare(), TEMPLATES)
+@pytest.mark.parametrize(
+    ("words", "font"),
+    [
+        ("Łódź, Ālise og Škoda: ≥ 5 → 6", "basic"),
+        ("A\u0304lise\u00ad\u200b\nog", "basic"),
+        ("Əli", "full"),
+        ("y\u0328", "full"),
+    ],
+)
+def test_a_page_carries_one_font_in_four_cuts_and_the_larger_one_only_when_asked(
+    words: str, font: str
+) -> None:
+    carried = fonts({"text": [{"inlines": words}]})
+    assert {each["family"] for each in carried} == {"Plancc Sans"}
+    files = [
+        resources.fonts() / f"plancc-sans-{font}-{each['weight']}-{each['style']}.woff2" for each in carried
+    ]
+    assert len(set(files)) == 4
+    for each, file in zip(carried, files, strict=True):
+        assert each["address"].endswith(b64encode(file.read_bytes()).decode())
 
 
 def test_a_name_that_no_document_has_is_an_error(tmp_path: Path) -> None:

@@ -1,13 +1,12 @@
 """Every character that a plan may hold has a glyph in the fonts that travel with plancc."""
 
 from pathlib import Path
+from unicodedata import normalize
 
 import pytest
 from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 
 from plancc import glyphs, resources
-
-FILES = {"latin": "source-sans-3-latin", "latin-ext": "source-sans-3-latin-ext", "signs": "plancc-signs"}
 
 
 def characters(path: Path) -> frozenset[str]:
@@ -15,9 +14,29 @@ def characters(path: Path) -> frozenset[str]:
 
 
 @pytest.mark.parametrize("cut", ["400-normal", "400-italic", "600-normal", "700-normal"])
-@pytest.mark.parametrize("font", FILES)
+@pytest.mark.parametrize("font", ["basic", "full"])
 def test_a_font_has_what_the_list_says(font: str, cut: str) -> None:
-    assert characters(resources.fonts() / f"{FILES[font]}-{cut}.woff2") >= glyphs.of(font)
+    assert characters(resources.fonts() / f"plancc-sans-{font}-{cut}.woff2") >= glyphs.of(font)
+
+
+def test_the_larger_font_takes_the_place_of_the_smaller_one() -> None:
+    assert list(glyphs.ranges()) == ["basic", "full"]
+    assert glyphs.of("basic") < glyphs.of("full")
+
+
+@pytest.mark.parametrize("cut", ["400-normal", "400-italic", "600-normal", "700-normal"])
+def test_the_smaller_font_has_no_parts_of_letters_that_it_lacks(cut: str) -> None:
+    """Pango takes a font with "a" and a macron for one that has "ā"."""
+    has = characters(resources.fonts() / f"plancc-sans-basic-{cut}.woff2")
+    lacking = (character for character in map(chr, range(0xA0, 0x3000)) if character not in has)
+    parts = {character: normalize("NFD", character) for character in lacking}
+    assert parts["ḁ"] == "a\u0325"
+    assert [
+        each
+        for each, of in parts.items()
+        # One that stands for another character only is never in a page, whose text is composed (NFC).
+        if has.issuperset(of) and normalize("NFC", each) == each
+    ] == []
 
 
 def test_what_danish_and_its_neighbours_need_is_there() -> None:

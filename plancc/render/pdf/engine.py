@@ -10,13 +10,15 @@ import os
 import sys
 import warnings
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, redirect_stdout
+from contextlib import ExitStack, contextmanager, redirect_stdout
+from functools import partial
 from io import StringIO
 from typing import Any
 
 import pydyf
 
 from plancc import resources
+from plancc.render.pdf.fonts import name_glyphs, registry
 
 KNOWN = {"WeasyPrint": "70.0", "pydyf": "0.13.0"}
 """The versions whose private parts were read. Others want a new look, at them and at pages."""
@@ -62,14 +64,34 @@ def loaded() -> Any:
 
 @contextmanager
 def changed(weasyprint: Any, tagging: Tagging) -> Iterator[None]:
-    """Meanwhile documents are tagged by `tagging`, and streams end so that readers find their end."""
-    tags, data = weasyprint.pdf.add_tags, pydyf.Stream.data
-    weasyprint.pdf.add_tags = lambda pdf, document, _, streams: tagging(pdf, document, streams)
-    pydyf.Stream.data = property(lambda stream: closed(data.fget(stream)))
-    try:
+    """Meanwhile one document is tagged by `tagging`, and streams end so that readers find their end.
+
+    Its fonts are called the same on every system, and their glyphs what they stand for.
+    """
+    inner = weasyprint.pdf
+    embed = inner.build_fonts_dictionary
+
+    def named(pdf: pydyf.PDF, fonts: dict[Any, Any], *rest: Any) -> Any:
+        name_glyphs(fonts.values())
+        return embed(pdf, fonts, *rest)
+
+    def tagged(pdf: pydyf.PDF, document: Any, _: Any, streams: list[Any]) -> None:
+        tagging(pdf, document, streams)
+
+    data = pydyf.Stream.data
+    with ExitStack() as exchanged:
+        exchange = partial(_exchange, exchanged)
+        exchange(inner, "add_tags", tagged)
+        exchange(inner, "build_fonts_dictionary", named)
+        exchange(inner.stream, "Font", registry(inner.stream.Font))
+        exchange(pydyf.Stream, "data", property(lambda stream: closed(data.fget(stream))))
         yield
-    finally:
-        weasyprint.pdf.add_tags, pydyf.Stream.data = tags, data
+
+
+def _exchange(stack: ExitStack, home: Any, name: str, other: Any) -> None:
+    """Put something in the place of an attribute for as long as the stack is open."""
+    stack.callback(setattr, home, name, getattr(home, name))
+    setattr(home, name, other)
 
 
 def closed(stream: bytes) -> bytes:

@@ -1,16 +1,11 @@
 """The last touches to a PDF before it is written: what it says of itself, how it opens, what it carries."""
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
 import pydyf
 
 from plancc.render.pdf.metadata import packet
-
-_CODE = re.compile(rb"(<[0-9a-f]+> )<([0-9a-f]{4})>")
-_PLAIN = {b"00a0": b"0020", b"00ad": b"002d", b"2010": b"002d", b"2011": b"002d"}
-"""Characters that share a glyph with a plainer one, in UTF-16."""
 
 
 def finish(pdf: pydyf.PDF, metadata: Any, media_types: Mapping[str, str]) -> None:
@@ -24,18 +19,6 @@ def finish(pdf: pydyf.PDF, metadata: Any, media_types: Mapping[str, str]) -> Non
         if isinstance(picture, pydyf.Stream) and picture.extra.get("Subtype") == "/Image":
             # PDF/A leaves nothing to the viewer's taste (ISO 19005-3, 6.2.8).
             picture.extra["Interpolate"] = "false"
-    for font in pdf.objects:
-        if isinstance(font, pydyf.Dictionary) and "ToUnicode" in font:
-            characters = objects[font["ToUnicode"]]
-            characters.stream = [plainer(b"\n".join(map(_bytes, characters.stream)))]
-
-
-def plainer(characters: bytes) -> bytes:
-    """A font's map from glyphs to characters; a glyph that several characters share is the plain one.
-
-    WeasyPrint notes the first that it meets: a no-break space at the start would make all spaces such.
-    """
-    return _CODE.sub(lambda found: b"%s<%s>" % (found[1], _PLAIN.get(found[2], found[2])), characters)
 
 
 def _describe(pdf: pydyf.PDF, metadata: Any, objects: Mapping[bytes, Any]) -> None:
@@ -67,7 +50,3 @@ def _attach(pdf: pydyf.PDF, media_types: Mapping[str, str], objects: Mapping[byt
     names = files["Names"]
     pairs = sorted(zip(names[::2], names[1::2], strict=True), key=lambda pair: pair[0].data)
     files["Names"] = pydyf.Array(part for pair in pairs for part in pair)
-
-
-def _bytes(item: Any) -> bytes:
-    return item if isinstance(item, bytes) else str(item).encode("ascii")

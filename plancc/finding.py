@@ -58,7 +58,7 @@ class Fault(NamedTuple):
     help: Message = NOTHING
     related: tuple[tuple[Pointer, Message], ...] = ()
     quote: Quote | None = None
-    mend: str | None = None
+    mend: str | int | float | None = None
 
 
 class Related(NamedTuple):

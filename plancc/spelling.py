@@ -1,7 +1,7 @@
-"""The nearest valid spelling of a word that was not understood."""
+"""The valid spelling of a word or number that was not understood."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
 
 from plancc.message import NOTHING, Message
@@ -31,6 +31,14 @@ def did_you_mean(word: str, valid: Iterable[str]) -> Message:
     """A question that names the nearest valid word; empty when there is none."""
     found = nearest(word, valid)
     return Message('did you mean "{word}"?', word=found) if found else NOTHING
+
+
+def write_one_of(readings: Sequence[str], key: str = "") -> Message:
+    """What to write, where a value (of a key) can be read in one way or in two."""
+    line = f"{key}: {readings[0]}" if key else readings[0]
+    if len(readings) == 1:
+        return Message("write {line}", line=line)
+    return Message("write {line}, or {other}", line=line, other=readings[1])
 
 
 def suggesting(message: Message, hint: Message) -> Message:

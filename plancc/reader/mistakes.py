@@ -47,6 +47,15 @@ MISTAKES: tuple[Mistake, ...] = (
         Message("It can make the text look different from what it says."),
     ),
     Mistake(
+        "decimal-comma",
+        Message("A decimal comma stands in a list or mapping in brackets, where a comma ends a value."),
+        Message(
+            "One number would become two, and each could land in a column that it has nothing to do with."
+        ),
+        bad="rows: [[Kurser, 112,5]]",
+        good="rows: [[Kurser, 112.5]]",
+    ),
+    Mistake(
         "directive",
         Message("A line begins with a percent sign, which YAML takes for a directive."),
         _TWO_WAYS,
@@ -83,6 +92,16 @@ MISTAKES: tuple[Mistake, ...] = (
         Message("The documents have a place for it that can't be left empty."),
     ),
     Mistake("not-a-mapping", Message("The file does not consist of keys and values."), _LOST),
+    Mistake(
+        "number-as-text",
+        Message("A number is written in a way that can't be read, or that can be read in two ways."),
+        Message(
+            "To a Dane `1.200` is a thousand and two hundred, to a machine it is one and a fifth. A "
+            "plan writes numbers in one way, so that what is printed is what was meant."
+        ),
+        bad="{operator: below, value: 1.200, deadline: 2027-12}",
+        good="{operator: below, value: 1200, deadline: 2027-12}",
+    ),
     Mistake(
         "out-of-range",
         Message("A number is smaller or larger than it can be."),

@@ -11,6 +11,7 @@ from plancc.message import NOTHING, Message, Value
 from plancc.plan.blocks import KINDS as BLOCK_KINDS
 from plancc.plan.part import COLOUR_PATTERN, ID_PATTERN, LINE_PATTERN, YEAR_PATTERN
 from plancc.pointer import Pointer, Step
+from plancc.reader.numbers import number_fault
 from plancc.spelling import did_you_mean, meant
 
 MISSING, UNKNOWN = "missing", "extra_forbidden"
@@ -135,11 +136,18 @@ def said(refusals: Sequence[Refusal], value: Any) -> Fault:
         return fault("wrong-type", Message("this can not stand here"), remedy=remedy)
     if _WHOLE_NUMBER in expected and _NUMBER in expected:
         expected.remove(_WHOLE_NUMBER)
-    return fault(
+    return _as_number(pointer, expected, value) or fault(
         "wrong-type",
         Message("expected {kinds}, found {kind}", kinds=_any_of(expected), kind=kind(value)),
         remedy=_remedy(expected, value),
     )
+
+
+def _as_number(pointer: Pointer, expected: Sequence[Message], value: Any) -> Fault | None:
+    """The fault of a number that is written as text."""
+    if not isinstance(value, str) or expected[0] not in (_NUMBER, _WHOLE_NUMBER):
+        return None
+    return number_fault(pointer, value, whole=expected[0] is _WHOLE_NUMBER)
 
 
 def _any_of(kinds: Sequence[Message]) -> Message:

@@ -55,8 +55,8 @@ def remnant(tree: Tree, empty: Iterable[Pointer]) -> Remnant | None:
         try:
             plan = Plan.model_validate(tree.data)
         except ValidationError as error:
-            for refused in error.errors(include_url=False, include_input=False):
-                steps = _place(tree, refused["loc"], refused["type"])
+            for refused, unknown in _refused(tree, error).items():
+                steps = refused
                 # What was mended in vain goes with all that it stands in.
                 while steps in gaps and steps:
                     steps = steps[:-1]
@@ -65,11 +65,19 @@ def remnant(tree: Tree, empty: Iterable[Pointer]) -> Remnant | None:
                 lost |= set(_words(_value(tree.data, steps)))
                 # What stands beside it may have meant something only together with it.
                 lost |= set(_own_words(_value(tree.data, steps[:-1])))
-                tree = replace(tree, data=_mended(tree.data, steps, refused["type"] == UNKNOWN))
+                tree = replace(tree, data=_mended(tree.data, steps, unknown))
                 gaps.add(steps)
         else:
             return Remnant(plan, tree.data, frozenset(gaps), frozenset(lost))
     return None
+
+
+def _refused(tree: Tree, error: ValidationError) -> dict[tuple[Step, ...], bool]:
+    """Each place that was refused, by one branch of a union or by all of them: whether its key is unknown."""
+    return {
+        _place(tree, refused["loc"], refused["type"]): refused["type"] == UNKNOWN
+        for refused in error.errors(include_url=False, include_input=False)
+    }
 
 
 def _place(tree: Tree, loc: tuple[Step, ...], kind: str) -> tuple[Step, ...]:

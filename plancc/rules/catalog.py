@@ -39,6 +39,7 @@ from plancc.rules.misplaced_note_call import MISPLACED_NOTE_CALL
 from plancc.rules.missing_end_punctuation import MISSING_END_PUNCTUATION
 from plancc.rules.misspelt_word import MISSPELT_WORD
 from plancc.rules.mixed_percent import MIXED_PERCENT
+from plancc.rules.number_in_text_cell import NUMBER_IN_TEXT_CELL
 from plancc.rules.period_reversed import PERIOD_REVERSED
 from plancc.rules.relative_aim_without_base import RELATIVE_AIM_WITHOUT_BASE
 from plancc.rules.repatriation_missing import REPATRIATION_MISSING
@@ -113,6 +114,7 @@ RULES: tuple[Rule, ...] = (
     MISSING_END_PUNCTUATION,
     MISSPELT_WORD,
     MIXED_PERCENT,
+    NUMBER_IN_TEXT_CELL,
     PERIOD_REVERSED,
     RELATIVE_AIM_WITHOUT_BASE,
     REPATRIATION_MISSING,

@@ -86,7 +86,7 @@ class Rule(NamedTuple):
         remedy: Message = NOTHING,
         related: tuple[tuple[Pointer, Message], ...] = (),
         quote: Quote | None = None,
-        mend: str | None = None,
+        mend: str | int | float | None = None,
     ) -> Fault:
         """A fault of this rule."""
         return Fault(self.name, self.severity, pointer, message, hint, remedy, related, quote, mend)

@@ -63,7 +63,7 @@ def settle(tree: Tree, fault: Fault) -> Finding:
     span = locate(tree, fault.pointer)
     quoted = _quoted(span, fault.quote) if fault.quote else None
     mend = None
-    if fault.mend is not None and quoted:
+    if quoted and isinstance(fault.mend, str):
         mend = _narrowed(quoted, fault.mend)
     elif fault.mend is not None and not fault.quote:
         from plancc.tree.write import rewrite  # noqa: PLC0415 - few faults have a mend

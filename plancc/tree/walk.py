@@ -21,6 +21,7 @@ from plancc.finding import Finding, Related
 from plancc.message import Message
 from plancc.source import Source, Span
 from plancc.tree.collection import Collection, Key
+from plancc.tree.commas import parted_numbers
 from plancc.tree.compose import Refusal
 from plancc.tree.extras import Extras
 from plancc.tree.guard import FORBIDDEN, invisible
@@ -181,6 +182,8 @@ class Walk:
     def _end(self, event: Any) -> None:
         done = self.opened.pop()
         self._closed = done.start
+        if done.flow:
+            self._findings += parted_numbers(self.source, done, event.end_mark.index)
         node = Node(done.start, event.end_mark.index if done.flow else done.end, done.inner)
         if self.opened and self.opened[-1].awaits_key:
             span = Span(self.source, node.start, node.end)

@@ -77,6 +77,9 @@ def _word(value: int | float | None) -> str:
     words = format(Decimal(repr(value)), "f")
     if isinstance(value, float) and "." not in words:
         words += ".0"
+    elif isinstance(value, float) and plain(words) == words:
+        # Of three figures behind a point nobody knows whether they are thousands.
+        words += "0"
     if plain(words) != value:
         raise Unwritable(words)
     return words

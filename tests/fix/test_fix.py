@@ -47,7 +47,7 @@ def test_every_mistake_with_one_right_answer_is_mended(
     plan.chmod(0o640)
     first = plancc("--fix", "./plan.yaml")
     assert first.returncode == 0, first.stdout + first.stderr
-    assert "19 fixed in plan.yaml" in first.stderr
+    assert "20 fixed in plan.yaml" in first.stderr
     assert 'there is a space before "."' in first.stdout, "where mends touch, one has to wait"
     assert "2 fixed in plan.yaml" in plancc("--fix", "./plan.yaml").stderr
     assert plan.read_bytes() == mark + AFTER.replace(b"\n", end)

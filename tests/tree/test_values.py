@@ -22,6 +22,10 @@ def value(written: str) -> Any:
         ("-7", -7),
         ("12.5", 12.5),
         ("-0.25", -0.25),
+        ("0.125", 0.125),
+        ("1234.567", 1234.567),
+        ("1.2340", 1.234),
+        ("0.1234567890123456", 0.1234567890123456),
         ("true", True),
         ("FALSE", False),
         ("null", None),
@@ -49,7 +53,22 @@ TEXTS = (
 
 
 @pytest.mark.parametrize(
-    "written", [*TEXTS.split(), "tRue", "nUll", "=", "<", "٣", "1²", "1 000", "9" * 5000]
+    "written",
+    [
+        *TEXTS.split(),
+        "1.200",
+        "-12.500",
+        "109.800",
+        "0.12345678901234567",
+        "tRue",
+        "nUll",
+        "=",
+        "<",
+        "٣",
+        "1²",
+        "1 000",
+        "9" * 5000,
+    ],
 )
 def test_what_stays_text(written: str) -> None:
     assert value(written) == written

@@ -1,0 +1,68 @@
+"""Text where a number is wanted becomes a fault that says how the number is written."""
+
+from plancc.finding import Fault, Severity
+from plancc.language.written_numbers import WrittenNumber, written_number
+from plancc.message import Message
+from plancc.pointer import Pointer
+from plancc.spelling import write_one_of
+from plancc.tree.scalar import plain
+
+_FIGURES = Message(
+    "write figures without unit, quotation marks or thousands point; the decimal sign is a point"
+)
+_SPAN = {
+    "value": Message(
+        "write two aims, one at-least and one at-most, or one number, and tell the rest in words:"
+    ),
+    "values": Message(
+        "a figure of the kind range has the lower ends under values: and the upper under upper:"
+    ),
+}
+_PERCENT = ("%", "pct.", "pct", "procent", "percent", "per cent")
+_WORDS = {
+    "value": Message("the unit stands once, under unit: of the target; what else must be said, under words:"),
+    "values": Message("the unit stands once, under unit: of the figure; what else must be said, under note:"),
+}
+
+
+def number_fault(pointer: Pointer, text: str, *, whole: bool) -> Fault | None:
+    """The fault of a text that reads like a number, where a number (a `whole` one) is wanted."""
+    found = written_number(text)
+    readings = tuple(each for each in found.readings if "." not in each or not whole) if found else ()
+    if found is None or not readings:
+        return None
+    last = pointer.steps[-1]
+    key = next((step for step in reversed(pointer.steps) if isinstance(step, str)), "")
+    if isinstance(plain(readings[0]), str):
+        message = Message("this number has more figures than can be kept")
+        return Fault("number-as-text", Severity.ERROR, pointer, message, help=Message("round it"))
+    sure = len(found.readings) == 1 and not found.words
+    return Fault(
+        "number-as-text",
+        Severity.ERROR,
+        pointer,
+        _message(text, found._replace(readings=readings)),
+        hint=write_one_of(readings, key if key == last else ""),
+        help=_help(key, found),
+        mend=plain(readings[0]) if sure else None,
+    )
+
+
+def _message(text: str, found: WrittenNumber) -> Message:
+    if found.span:
+        return Message('"{text}" is two numbers, and one is wanted', text=text)
+    if len(found.readings) > 1:
+        one, other = found.readings
+        return Message('"{text}" can be read as {one} or as {other}', text=text, one=one, other=other)
+    if found.words:
+        return Message('"{text}" is more than a number', text=text)
+    return Message('expected a number, found the text "{text}"', text=text)
+
+
+def _help(key: str, found: WrittenNumber) -> Message:
+    key = "values" if key == "upper" else key
+    if found.span:
+        return _SPAN.get(key, _FIGURES)
+    if found.words.casefold() in _PERCENT and key in _WORDS:
+        return Message("say that it is per cent with unit: percent")
+    return _WORDS.get(key, _FIGURES) if found.words else _FIGURES

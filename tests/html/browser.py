@@ -1,9 +1,10 @@
 """Open a page in Debian's Chromium as a reader has set it up, and remember what it did."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
@@ -69,23 +70,37 @@ def start(playwright: Playwright) -> Browser:
     return playwright.chromium.launch(executable_path=program, args=ARGUMENTS)
 
 
+@cache
+def window(browser: Browser, script: bool) -> Page:
+    """The window in which all pages are opened, one after the other: a new one would take much longer."""
+    return browser.new_context(java_script_enabled=script).new_page()
+
+
 @contextmanager
 def visit(browser: Browser, place: Path | str, setting: Setting) -> Iterator[Visit]:
-    context = browser.new_context(
-        viewport={"width": setting.width, "height": setting.height},
+    page = window(browser, setting.script)
+    page.set_viewport_size({"width": setting.width, "height": setting.height})
+    page.emulate_media(
+        media=setting.media,
         color_scheme=setting.scheme,
         forced_colors="active" if setting.forced else "none",
         reduced_motion="reduce" if setting.still else "no-preference",
-        java_script_enabled=setting.script,
     )
+    visited = Visit(page, place if isinstance(place, str) else place.as_uri())
+    heard: tuple[tuple[Any, Callable[[Any], None]], ...] = (
+        ("console", lambda message: visited.complaints.append(message.text)),
+        ("pageerror", lambda error: visited.complaints.append(str(error))),
+        ("request", lambda request: visited.requests.append(request.url)),
+    )
+    for event, listener in heard:
+        page.on(event, listener)
     try:
-        page = context.new_page()
-        page.emulate_media(media=setting.media)
-        visited = Visit(page, place if isinstance(place, str) else place.as_uri())
-        page.on("console", lambda message: visited.complaints.append(message.text))
-        page.on("pageerror", lambda error: visited.complaints.append(str(error)))
-        page.on("request", lambda request: visited.requests.append(request.url))
         page.goto(visited.address)
         yield visited
     finally:
-        context.close()
+        for event, listener in heard:
+            page.remove_listener(event, listener)
+        # Nothing of a page is left for the next: neither what it is still at, nor where the mouse is.
+        page.unroute_all()
+        page.mouse.move(-1, -1)
+        page.goto("about:blank")

@@ -11,8 +11,9 @@ from tests.html.browser import Visit
 
 HOME = Path(sys.prefix) / "judges" / "node_modules"
 
-# A short life for a virtual machine: to make its code faster would take longer than what that gains.
-JAVA = ("java", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
+# A virtual machine for a short life: to make its code faster would take longer than what that gains.
+# Code that is less optimised needs a larger stack: the Nu checker goes deep.
+JAVA = ("java", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xss8m")
 
 # Everything that axe does unasked, best practice too, and the size of targets, which it does when asked.
 # Its experiments are left out: by its own word they are no judgements yet.

@@ -1,6 +1,6 @@
 """The whole road: plan files become findings, and editions become documents."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -38,10 +38,14 @@ class Checked(NamedTuple):
 
 
 class Built(NamedTuple):
-    """An edition that was written: the folder and the names of the files in it."""
+    """An edition that was written: its folder, and the names of the files that were made for it.
+
+    `dropped` are files of an earlier build that did not belong to it any more.
+    """
 
     folder: Path
     files: tuple[str, ...]
+    dropped: tuple[str, ...] = ()
 
 
 def validate(path: Path, shown: str, selection: Selection = EVERY) -> Checked:
@@ -69,40 +73,59 @@ def begin(reading: Reading, year: int, formats: Iterable[str], making: "Making")
     or when the edition is finished. Of a frozen edition the files are those that were frozen.
     """
     # What makes documents costs more to import than checking a plan takes.
+    from plancc.archive.freeze import inputs  # noqa: PLC0415 - see above
+    from plancc.render import manifest  # noqa: PLC0415 - see above
     from plancc.render.begun import Begun, begun  # noqa: PLC0415 - see above
     from plancc.render.formats import file_names  # noqa: PLC0415 - see above
 
     held = next((each for each in kept(reading.path) if each.year == year), None)
     files = held.files(file_names(formats, reading.name, year).values()) if held else None
     if held and held.lock and files:
-        return Begun(reading.name, year, held.lock.plancc, making.templates, files)
-    return begun(_job(reading, year, making), __version__, formats, making.presses, making.progress)
+        made_of = manifest.inputs_of(held.file(manifest.NAME) or b"")
+        return Begun(reading.name, year, held.lock.plancc, made_of, making.templates, files)
+    made_of = inputs(sources(reading), year, making.templates, making.epoch)
+    return begun(_job(reading, year, making), __version__, made_of, formats, making.presses, making.progress)
 
 
 def build(edition: "Begun", output: Path, progress: Callable[[str], None]) -> Built:
-    """Write an edition that was begun, in `output/<plan>/<year>`; of one that fails nothing is written."""
-    from plancc.output.shelf import publish  # noqa: PLC0415 - see begin
+    """Write an edition that was begun, in `output/<plan>/<year>`; of one that fails nothing is written.
+
+    Other files of the edition stay there, if they were made of the same.
+    """
+    from plancc.output.atomic_folder import publish  # noqa: PLC0415 - see begin
+    from plancc.output.record import Standing  # noqa: PLC0415 - see begin
     from plancc.render import manifest  # noqa: PLC0415 - see begin
+    from plancc.render.earlier import earlier  # noqa: PLC0415 - see begin
 
     files = edition.finished(progress)
     folder = output / edition.name / str(edition.year)
-    publish(folder, files, manifest.NAME)
-    return Built(folder, tuple(files))
+    dropped: list[str] = []
+
+    def whole(old: Standing) -> Mapping[str, bytes]:
+        stays = earlier(edition, old, files)
+        dropped.extend(sorted(old.own - files.keys() - stays.keys()))
+        return edition.with_manifest({**files, **stays})
+
+    publish(folder, manifest.RECORD, whole, shared=True)
+    return Built(folder, tuple(files), tuple(dropped))
 
 
 def freeze(reading: Reading, year: int, making: "Making") -> Built:
     """Keep one year's edition for good, in the plan's own folder: its files, its sources and a lock."""
     from plancc.archive.archive import place  # noqa: PLC0415 - see begin
-    from plancc.archive.freeze import frozen_files  # noqa: PLC0415 - see begin
-    from plancc.archive.lock import NAME  # noqa: PLC0415 - see begin
-    from plancc.output.shelf import publish  # noqa: PLC0415 - see begin
+    from plancc.archive.freeze import frozen_files, inputs  # noqa: PLC0415 - see begin
+    from plancc.archive.lock import RECORD  # noqa: PLC0415 - see begin
+    from plancc.output.atomic_folder import publish  # noqa: PLC0415 - see begin
     from plancc.render.begun import begun  # noqa: PLC0415 - see begin
     from plancc.render.formats import FORMATS  # noqa: PLC0415 - see begin
 
-    job = _job(reading, year, making)
-    files = begun(job, __version__, FORMATS, making.presses, making.progress).finished(making.progress)
+    job, authors = _job(reading, year, making), sources(reading)
+    made_of = inputs(authors, year, making.templates, making.epoch)
+    edition = begun(job, __version__, made_of, FORMATS, making.presses, making.progress)
+    files = edition.with_manifest(edition.finished(making.progress))
     folder = place(reading.path, year)
-    publish(folder, frozen_files(reading.name, year, files, sources(reading), making.templates), NAME)
+    kept_files = frozen_files(reading.name, year, files, authors, making.templates)
+    publish(folder, RECORD, lambda _: kept_files, shared=True)
     return Built(folder, tuple(files))
 
 

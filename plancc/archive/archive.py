@@ -5,12 +5,11 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from plancc.archive.lock import NAME, BrokenLock, Lock, fingerprint, unlocked
+from plancc.archive.lock import NAME, SOURCE, BrokenLock, Lock, fingerprint, unlocked
 from plancc.edition.frozen import Frozen
 from plancc.edition.resolve import resolve, years
 from plancc.reader.reader import read
 
-SOURCE = "source"
 _FOLDER = "published"
 _YEAR = re.compile(r"[12][0-9]{3}")
 

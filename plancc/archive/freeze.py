@@ -1,12 +1,12 @@
 """The files of an edition, and all that they were made of, become what is kept of it for good."""
 
+import json
 from collections.abc import Mapping
-from pathlib import Path
+from functools import cache
 from typing import Any
 
 from plancc import resources
-from plancc.archive.archive import SOURCE
-from plancc.archive.lock import NAME, Lock, fingerprint, locked, whole
+from plancc.archive.lock import NAME, SOURCE, Lock, fingerprint, locked, whole
 from plancc.render.templates import Templates
 from plancc.render.versions import versions
 
@@ -28,21 +28,27 @@ def frozen_files(
 
 def means(templates: Templates) -> dict[str, Any]:
     """What has a part in the bytes of an edition beside its sources, by the lock's names for it."""
-    made_with = versions()
+    made_with = dict(_versions())
     return {
         "plancc": made_with.pop("plancc"),
         "made_with": made_with,
-        "templates": whole(_templates(templates)),
-        "fonts": whole(_folder(resources.fonts())),
+        "templates": whole(templates.in_force),
+        "fonts": _fonts(),
     }
 
 
-def _templates(templates: Templates) -> dict[str, bytes]:
-    """Each template as it is in force."""
-    names = {*templates.shipped_names(), *templates.own_names()}
-    found = {name: templates.find(name) for name in names}
-    return {name: path.read_bytes() for name, path in found.items() if path}
+def inputs(sources: Mapping[str, bytes], year: int, templates: Templates, epoch: int | None) -> str:
+    """One sum of all that has a part in the bytes of an edition, its sources included."""
+    made_with = json.dumps({"epoch": epoch, "year": year, **means(templates)}, sort_keys=True).encode()
+    return whole({"": made_with, **sources})
 
 
-def _folder(folder: Path) -> dict[str, bytes]:
-    return {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
+@cache
+def _versions() -> Mapping[str, str]:
+    return versions()
+
+
+@cache
+def _fonts() -> str:
+    files = (path for path in resources.fonts().iterdir() if path.is_file())
+    return whole({path.name: path.read_bytes() for path in files})

@@ -4,12 +4,17 @@ from collections.abc import Mapping
 from hashlib import sha256
 from typing import Any, NamedTuple
 
+from plancc.output.record import Record, UnreadableRecord
+
 NAME = "edition.lock"
+SOURCE = "source"
+"""The folder beside the lock that the author's files are kept in."""
+
 FORMAT = 1
 _KINDS = {"year": int, "made_with": dict, "sources": dict, "files": dict}
 
 
-class BrokenLock(ValueError):
+class BrokenLock(UnreadableRecord):
     """What is no lock, or one of a format that is not known here."""
 
 
@@ -72,3 +77,12 @@ def _checked(told: dict[str, Any]) -> Lock:
     if not lock.sources:
         raise BrokenLock("sources")
     return lock
+
+
+def _sums(content: bytes) -> dict[str, str]:
+    lock = unlocked(content)
+    return {**lock.files, **{f"{SOURCE}/{name}": wanted for name, wanted in lock.sources.items()}}
+
+
+RECORD = Record(NAME, _sums, fingerprint)
+"""The lock as the record of the folder that it stands in."""

@@ -153,6 +153,14 @@ class Building:
             return Exit.BROKEN
         edition = turn.edition
         notice(f"{edition.name} {edition.year}: {built.folder.as_posix()} ({', '.join(built.files)})")
+        if built.dropped:
+            notice(
+                Message(
+                    "{folder}: {files} of an earlier build went, for it was made of something else",
+                    folder=built.folder.as_posix(),
+                    files=built.dropped,
+                )
+            )
         return turn.end
 
     def _at_work(self, *further: str) -> str:

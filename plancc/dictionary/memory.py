@@ -1,13 +1,15 @@
 """What a dictionary has said of words is kept in the user's cache: it is opened for new words only."""
 
 import json
-import os
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from plancc.dictionary.files import Files
+from plancc.output.cache import cache_folder
+from plancc.output.file import write
+from plancc.output.trouble import OutputBusy, OutputTrouble
 
 _FORMAT = 1
 _MOST_BYTES = 4_000_000
@@ -55,20 +57,11 @@ def remember(files: Files, memory: Memory, environment: Mapping[str, str]) -> No
         "known": " ".join(sorted(memory.known)),
         "unknown": dict(sorted(memory.unknown.items())),
     }
-    with suppress(OSError):
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        new = path.with_name(f".{path.name}.{os.getpid()}")
-        try:
-            new.write_text(json.dumps(kept, ensure_ascii=False), encoding="utf-8")
-            new.replace(path)
-        finally:
-            new.unlink(missing_ok=True)
+    with suppress(OutputTrouble, OutputBusy):
+        write(path, json.dumps(kept, ensure_ascii=False).encode())
 
 
 def _path(files: Files, environment: Mapping[str, str]) -> Path | None:
-    """The file for a dictionary, as the XDG Base Directory Specification has it; None without a home."""
-    folder = environment.get("XDG_CACHE_HOME", "")
-    if not os.path.isabs(folder):  # noqa: PTH117 - it may be empty
-        folder = os.path.join(environment.get("HOME", ""), ".cache")  # noqa: PTH118 - see above
-    path = Path(folder) / "plancc" / f"{files.name}.json"
-    return path if path.is_absolute() else None
+    """The file for a dictionary; None without a home."""
+    folder = cache_folder(environment)
+    return folder / f"{files.name}.json" if folder else None

@@ -17,17 +17,18 @@ from plancc.render.templates import Templates
 class Begun:
     """An edition on its way; others may be begun before this one is finished.
 
-    `made_by` is the version of plancc that the files are of.
+    `made_by` is the version of plancc that the files are of, `inputs` one sum of all that they are made of.
     """
 
     name: str
     year: int
     made_by: str
+    inputs: str
     templates: Templates
     waiting: Mapping[str, "bytes | Future[bytes]"]
 
     def finished(self, progress: Callable[[str], None]) -> dict[str, bytes]:
-        """All files by their names, the manifest last; `progress` is told what is waited for.
+        """All files by their names; `progress` is told what is waited for.
 
         What keeps a page from being printed is told here: for someone's own templates a TemplateTrouble.
         """
@@ -39,11 +40,21 @@ class Begun:
             progress(name)
             with blamed(self.templates):
                 files[name] = file.result()
-        return {**files, manifest.NAME: manifest.manifest(self.name, self.year, self.made_by, files)}
+        return files
+
+    def with_manifest(self, files: Mapping[str, bytes]) -> dict[str, bytes]:
+        """Files of this edition, and the manifest that names them."""
+        made = manifest.manifest(self.name, self.year, self.made_by, self.inputs, files)
+        return {**files, manifest.NAME: made}
 
 
 def begun(
-    job: Job, made_by: str, formats: Iterable[str], presses: Presses, progress: Callable[[str], None]
+    job: Job,
+    made_by: str,
+    inputs: str,
+    formats: Iterable[str],
+    presses: Presses,
+    progress: Callable[[str], None],
 ) -> Begun:
     """An edition of which all is done but the printing; the presses have their orders."""
     waiting: dict[str, bytes | Future[bytes]] = {}
@@ -51,4 +62,4 @@ def begun(
         progress(file)
         made = FORMATS[name].write(job)
         waiting[file] = presses.printed(made) if isinstance(made, Order) else made
-    return Begun(job.edition.name, job.edition.year, made_by, job.templates, waiting)
+    return Begun(job.edition.name, job.edition.year, made_by, inputs, job.templates, waiting)

@@ -1,9 +1,11 @@
 """Which file a template is: one of someone's own folder, or else the shipped one."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
+from plancc.containment import is_inside, is_plain
 from plancc.finding import Finding, Severity
 from plancc.message import Message
 from plancc.source import Source, Span
@@ -33,10 +35,10 @@ class Templates:
         A link that leads out of the own folder is a TemplateTrouble: who gives the folder away gives
         away what is in it, and nothing else.
         """
-        if not inside(name):
+        if not is_plain(name):
             return None
         if self.own and not name.startswith(PREFIX) and (self.own / name).is_file():
-            if not (self.own / name).resolve().is_relative_to(self.own.resolve()):
+            if not is_inside(self.own / name, self.own):
                 raise TemplateTrouble(self._outside(name))
             return self.own / name
         shipped = self.shipped / name.removeprefix(PREFIX)
@@ -62,6 +64,12 @@ class Templates:
 
     def is_own(self, path: Path) -> bool:
         return self.own is not None and path.is_relative_to(self.own)
+
+    @cached_property
+    def in_force(self) -> Mapping[str, bytes]:
+        """The content of each template by its name, as it is when this is first asked."""
+        found = {name: self.find(name) for name in {*self.shipped_names(), *self.own_names()}}
+        return {name: path.read_bytes() for name, path in found.items() if path}
 
     def own_names(self) -> tuple[str, ...]:
         """The names of the files in the own folder; hidden ones are editors' and systems' business."""
@@ -92,13 +100,6 @@ class Templates:
             Message("this is not UTF-8 (byte {byte})", byte=f"{content[place]:02X}"),
             help=Message('save the file with the encoding "UTF-8"'),
         )
-
-
-def inside(name: str) -> bool:
-    """Whether a name stays in its folder: no absolute path, no step up, no other system's separators."""
-    return (
-        "\\" not in name and "\0" not in name and all(part not in {"", ".", ".."} for part in name.split("/"))
-    )
 
 
 def _names(folder: Path) -> Iterator[str]:

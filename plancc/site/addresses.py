@@ -2,18 +2,17 @@
 
 from urllib.parse import quote, urlsplit
 
-from plancc.site.record import EditionEntry, PlanEntry
+from plancc.site.record import RECORD, EditionEntry, PlanEntry
 
 SEARCH = "search/"
 CHANGES = "changes.html"
 CHANGES_PDF = "changes.pdf"
 FEED = "feed.xml"
-RECORD = "site.json"
 PAGE = "index.html"
 MISSING = "404.html"
 MAP = "sitemap.xml"
 ROBOTS = "robots.txt"
-RESERVED = frozenset({SEARCH.rstrip("/"), PAGE, MISSING, FEED, MAP, ROBOTS, RECORD})
+RESERVED = frozenset({SEARCH.rstrip("/"), PAGE, MISSING, FEED, MAP, ROBOTS, RECORD.name})
 """Names at the root that no plan's folder can have."""
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
+from plancc.message import Message
 from plancc.render.begun import Begun
 from plancc.render.formats import FORMATS, file_names
 from plancc.site.addresses import CHANGES, CHANGES_PDF, edition_folder
@@ -22,6 +23,7 @@ class Editions:
     files: Mapping[str, bytes]
     made: int
     kept: int
+    remarks: tuple[Message, ...]
 
 
 class Assembly:
@@ -34,12 +36,18 @@ class Assembly:
         self._begun: dict[str, Begun] = {}
         self._compared: list[Callable[[], None]] = []
         self._made = self._kept = 0
+        self._remarks: list[Message] = []
 
     def add(self, name: str, offered: Sequence[Offered] | None) -> None:
         """Take a plan in; in the place of None, what the old site has of it."""
         was = self._old.record.plan(name)
         if offered is None:
-            self._plans += list(self._taken_over(was)) if was else []
+            if was and not self._old.known:
+                self._remarks.append(
+                    Message("{plan}: left out, for what the site has of it was not made here", plan=name)
+                )
+            elif was:
+                self._plans += self._taken_over(was)
             return
         known = {each.year: (each.key, each.changes) for each in was.editions} if was else {}
         changes = []
@@ -65,7 +73,7 @@ class Assembly:
             self._files |= {f"{folder}{name}": files[name] for name in names}
         for compare in self._compared:
             compare()
-        return Editions(tuple(self._plans), self._files, self._made, self._kept)
+        return Editions(tuple(self._plans), self._files, self._made, self._kept, tuple(self._remarks))
 
     def _compare(self, folder: str, new: Offered, old: Offered) -> None:
         made = self._workshop.changes(new.edition, old.edition)

@@ -1,21 +1,26 @@
-"""The site as the last run left it: what of it is still whole."""
+"""The site as the last run left it: what of it is still whole, and was written by this machine's plancc."""
 
+import os
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from plancc.message import Message
-from plancc.output.trouble import OutputTrouble
-from plancc.site.addresses import RECORD
-from plancc.site.record import Record, fingerprint, recorded
+from plancc.output.cache import is_known
+from plancc.output.record import standing
+from plancc.site.record import EMPTY, RECORD, Record, fingerprint, recorded
 
 
 @dataclass(frozen=True)
 class Old:
-    """A site's folder and its record, which is empty where there is no site yet."""
+    """A site's folder and its record, which is empty where there is no site yet.
+
+    One that is not `known` was written elsewhere: whoever did so says what stands in it, and nothing of
+    it is shown again.
+    """
 
     folder: Path
     record: Record
+    known: bool
 
     def files(self, names: Iterable[str]) -> dict[str, bytes] | None:
         """These files as they were written; None if one of them is gone or another one now."""
@@ -28,9 +33,10 @@ class Old:
         return found
 
     def _file(self, name: str) -> bytes | None:
-        wanted = self.record.files.get(name)
+        wanted = self.record.files.get(name) if self.known else None
+        path = self.folder / name
         try:
-            content = (self.folder / name).read_bytes() if wanted else b""
+            content = path.read_bytes() if wanted and not path.is_symlink() else b""
         except OSError:
             return None
         return content if fingerprint(content) == wanted else None
@@ -38,14 +44,8 @@ class Old:
 
 def old(folder: Path) -> Old:
     """The site in a folder. What plancc did not write there would be lost, and is an OutputTrouble."""
-    record = folder / RECORD
-    found = Old(folder, recorded(record.read_bytes()) if record.is_file() else Record())
-    if found.record.files or not record.is_file():
-        for path in sorted(folder.rglob("*")):
-            name = path.relative_to(folder).as_posix()
-            if not path.is_dir() and name != RECORD and name not in found.record.files:
-                message = Message(
-                    "{folder}: holds something that plancc did not write; move it away", folder=str(path)
-                )
-                raise OutputTrouble(message)
-    return found
+    found = standing(folder, RECORD)
+    found.refuse_foreign()
+    if not found.record:
+        return Old(folder, EMPTY, known=False)
+    return Old(folder, recorded(found.record), is_known(found.record, os.environ))

@@ -2,22 +2,52 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass
+from functools import cache
 from hashlib import sha256
-from typing import Any
+from typing import Annotated, Literal
 
-FORMAT = 1
+from pydantic import AfterValidator, ConfigDict, Field, TypeAdapter, ValidationError, with_config
+
+from plancc.containment import is_plain
+from plancc.output import record as output
+from plancc.output.record import UnreadableRecord
+from plancc.plan.part import Colour
+from plancc.plan.wording import Language
 
 
+def _plain(name: str) -> str:
+    if not is_plain(name):
+        raise ValueError("leads out of the site")
+    return name
+
+
+def _segment(name: str) -> str:
+    if "/" in name:
+        raise ValueError("is more than one folder")
+    return _plain(name)
+
+
+FORMAT: Literal[1] = 1
+_CHECKED = ConfigDict(extra="forbid", strict=True)
+
+Day = Annotated[str, Field(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$")]
+Sum = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+Name = Annotated[str, AfterValidator(_plain)]
+Segment = Annotated[str, AfterValidator(_segment)]
+
+
+@with_config(_CHECKED)
 @dataclass(frozen=True)
 class Correction:
     """An erratum: its day, and the bare words of what was corrected, paragraph by paragraph, and why."""
 
-    date: str
+    date: Day
     text: tuple[str, ...]
     reason: str
 
 
+@with_config(_CHECKED)
 @dataclass(frozen=True)
 class EditionEntry:
     """What the site says of an edition.
@@ -26,12 +56,12 @@ class EditionEntry:
     `changes` for all that the comparison with the edition before was made of, and is empty without one.
     """
 
-    year: int
+    year: Annotated[int, Field(ge=1000, le=2999)]
     name: str
-    adopted: str
+    adopted: Day | Literal[""]
     adopted_by: str
-    key: str
-    changes: str = ""
+    key: Sum
+    changes: Sum | Literal[""] = ""
     corrections: tuple[Correction, ...] = ()
 
     @property
@@ -44,42 +74,46 @@ class EditionEntry:
         return max((each.date for each in self.corrections), default=self.adopted)
 
 
+@with_config(_CHECKED)
 @dataclass(frozen=True)
 class PlanEntry:
     """What the site says of a plan, and its editions, newest first."""
 
-    name: str
+    name: Segment
     title: str
     authority: str
     period: str
-    language: str
+    language: Language
     summary: str
-    colour: str | None
-    accent: str | None
-    editions: tuple[EditionEntry, ...]
+    colour: Colour | None
+    accent: Colour | None
+    editions: Annotated[tuple[EditionEntry, ...], Field(min_length=1)]
 
 
+@with_config(_CHECKED)
 @dataclass(frozen=True)
 class Record:
     """The plans of a site in the order of their names, and the SHA-256 of each of its files."""
 
-    plans: tuple[PlanEntry, ...] = ()
-    files: Mapping[str, str] = field(default_factory=dict)
-    searched: str = ""
+    plans: tuple[PlanEntry, ...]
+    files: Mapping[Name, Sum]
+    searched: Sum | Literal[""]
+    format: Literal[1]
 
     def plan(self, name: str) -> PlanEntry | None:
         return next((plan for plan in self.plans if plan.name == name), None)
 
 
+EMPTY = Record((), {}, "", FORMAT)
+"""The record of no site."""
+
+
 def recorded(content: bytes) -> Record:
-    """The record that a file keeps; an empty one if it can't be read, so that all is made anew."""
+    """The record that a file keeps; what can't be one is an UnreadableRecord."""
     try:
-        told = json.loads(content)
-        if told.pop("format") != FORMAT:
-            return Record()
-        return Record(tuple(map(_plan, told["plans"])), dict(told["files"]), str(told["searched"]))
-    except (AttributeError, KeyError, RecursionError, TypeError, ValueError):
-        return Record()
+        return _adapter().validate_json(content)
+    except ValidationError as error:
+        raise UnreadableRecord("not the record of a site") from error
 
 
 def written(record: Record) -> bytes:
@@ -92,13 +126,14 @@ def fingerprint(*contents: bytes) -> str:
     return sha256(b"".join(sha256(content).digest() for content in contents)).hexdigest()
 
 
-def _plan(told: dict[str, Any]) -> PlanEntry:
-    return PlanEntry(**{**told, "editions": tuple(map(_edition, told["editions"]))})
+@cache
+def _adapter() -> TypeAdapter[Record]:
+    return TypeAdapter(Record)
 
 
-def _edition(told: dict[str, Any]) -> EditionEntry:
-    return EditionEntry(**{**told, "corrections": tuple(map(_correction, told["corrections"]))})
+def _sums(content: bytes) -> Mapping[str, str]:
+    return recorded(content).files
 
 
-def _correction(told: dict[str, Any]) -> Correction:
-    return Correction(**{**told, "text": tuple(told["text"])})
+RECORD = output.Record("site.json", _sums, fingerprint)
+"""The record as that of the folder that it stands in."""

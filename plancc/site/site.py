@@ -5,12 +5,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from plancc.message import Message
-from plancc.output.shelf import publish
-from plancc.site.addresses import RECORD
+from plancc.output.atomic_folder import publish
 from plancc.site.assembly import Assembly
 from plancc.site.frame import framed
 from plancc.site.old import old
-from plancc.site.record import Record, fingerprint, written
+from plancc.site.record import FORMAT, RECORD, Record, fingerprint, written
 from plancc.site.workshop import Offered, Workshop
 
 
@@ -39,7 +38,8 @@ def published(
         return Site(0, 0, (Message("there is no edition to show"),))
     frame = framed(editions, was, base, workshop.templates)
     sums = {name: fingerprint(content) for name, content in sorted(frame.files.items())}
-    record = Record(frame.plans, sums, frame.searched)
+    record = Record(frame.plans, sums, frame.searched, FORMAT)
     if record != was.record or was.files(sums) is None:
-        publish(folder, {**frame.files, RECORD: written(record)}, RECORD)
-    return Site(editions.made, editions.kept, frame.remarks)
+        files = {**frame.files, RECORD.name: written(record)}
+        publish(folder, RECORD, lambda _: files, shared=False)
+    return Site(editions.made, editions.kept, (*editions.remarks, *frame.remarks))

@@ -7,7 +7,7 @@ from functools import cached_property, partial
 
 from plancc import __version__
 from plancc.archive.archive import kept
-from plancc.archive.freeze import means
+from plancc.archive.freeze import inputs, means
 from plancc.archive.lock import locked
 from plancc.comparison.compare import compare
 from plancc.document.changes.tell import tell
@@ -83,11 +83,10 @@ class Workshop:
     def _live(self, reading: Reading) -> Iterator[Offered]:
         if reading.plan is None:
             return
-        told = (part for name, content in sources(reading).items() for part in (name.encode(), content))
-        read = fingerprint(self.key, *told)
+        authors = sources(reading)
         for year in years(reading.plan):
             edition = resolve(reading.name, reading.plan, year)
-            key = fingerprint(read.encode(), str(year).encode())
+            key = inputs(authors, year, self.templates, self.epoch)
             begin = partial(self.begin, reading, year)
             yield Offered(edition, edition.annual.errata, key, begin, frozen=False)
 

@@ -50,10 +50,8 @@ def test_a_build_gives_what_was_frozen(folder: Path, plancc: Run) -> None:
     for path in (folder / "build" / "plan" / "2024").iterdir():
         assert path.read_bytes() == (folder / KEPT / path.name).read_bytes()
     assert plancc("build", "plan", "--to", "csv").returncode == 0
-    assert sorted(path.name for path in (folder / "build" / "plan" / "2024").iterdir()) == [
-        "manifest.json",
-        "targets.csv",
-    ]
+    for path in (folder / "build" / "plan" / "2024").iterdir():
+        assert path.read_bytes() == (folder / KEPT / path.name).read_bytes()
 
 
 @pytest.mark.parametrize(

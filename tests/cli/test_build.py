@@ -17,6 +17,10 @@ def edition(folder: Path) -> Path:
     return folder / "build" / "lilleby" / "2024"
 
 
+def names(folder: Path) -> list[str]:
+    return sorted(path.name for path in edition(folder).iterdir())
+
+
 def test_an_edition_is_five_files_and_a_manifest_that_is_true(plancc: Run, folder: Path) -> None:
     ended = plancc("build", "lilleby")
     assert (ended.returncode, ended.stdout) == (0, "")
@@ -29,15 +33,41 @@ def test_an_edition_is_five_files_and_a_manifest_that_is_true(plancc: Run, folde
     }
 
 
-def test_to_picks_files_and_replaces_the_whole_edition(plancc: Run, folder: Path) -> None:
+def test_to_picks_files_and_leaves_the_others_of_the_same(plancc: Run, folder: Path) -> None:
     plancc("build", "lilleby", "--to", "html", "--to", "json")
-    assert sorted(path.name for path in edition(folder).iterdir()) == [
-        "index.html",
-        "manifest.json",
-        "plan.json",
-    ]
+    kept = (edition(folder) / "index.html").read_bytes()
+    assert names(folder) == ["index.html", "manifest.json", "plan.json"]
+    (edition(folder) / "noter.txt").write_text("mine")
     plancc("build", "lilleby", "--to", "csv")
-    assert sorted(path.name for path in edition(folder).iterdir()) == ["manifest.json", "targets.csv"]
+    assert names(folder) == ["index.html", "manifest.json", "noter.txt", "plan.json", "targets.csv"]
+    assert (edition(folder) / "index.html").read_bytes() == kept
+    manifest = json.loads((edition(folder) / "manifest.json").read_bytes())
+    assert list(manifest["files"]) == ["index.html", "plan.json", "targets.csv"]
+
+
+@pytest.mark.parametrize("harm", ["another plan", "another machine"])
+def test_what_to_did_not_ask_for_goes_with_a_word_if_it_may_be_of_something_else(
+    plancc: Run, folder: Path, harm: str
+) -> None:
+    plancc("build", "lilleby", "--to", "html", "--to", "json")
+    (edition(folder) / "noter.txt").write_text("mine")
+    if harm == "another plan":
+        (folder / "plans" / "lilleby.yaml").write_text(SMALL.replace("januar", "marts"), encoding="utf-8")
+    elsewhere = {"XDG_CACHE_HOME": str(folder.parent / "elsewhere")} if harm == "another machine" else {}
+    ended = plancc("build", "lilleby", "--to", "csv", **elsewhere)
+    assert "build/lilleby/2024: index.html, plan.json of an earlier build went" in ended.stderr
+    assert names(folder) == ["manifest.json", "noter.txt", "targets.csv"]
+
+
+def test_a_file_that_somebody_changed_is_in_the_way(plancc: Run, folder: Path) -> None:
+    plancc("build", "lilleby", "--to", "html", "--to", "csv")
+    before = {path.name: path.read_bytes() for path in edition(folder).iterdir()}
+    (edition(folder) / "index.html").write_text("mine")
+    ended = plancc("build", "lilleby", "--to", "html")
+    assert ended.returncode == 73
+    assert "2024/index.html: was changed since plancc wrote it" in ended.stderr
+    after = {path.name: path.read_bytes() for path in edition(folder).iterdir()}
+    assert after == {**before, "index.html": b"mine"}
 
 
 def test_a_broken_plan_is_not_built_and_the_others_are(plancc: Run, folder: Path) -> None:

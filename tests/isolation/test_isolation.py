@@ -46,15 +46,22 @@ def build(root: Path, tmp_path: Path) -> Build:
         )
         command = (sys.executable, "-P", "-m", "plancc", "build", "lilleby", "--templates", "skabeloner")
         env = {"PYTHONPATH": str(package), "TMPDIR": str(home), "PYTHONDONTWRITEBYTECODE": "1"}
+        env["XDG_CACHE_HOME"] = str(cache(tmp_path))
         return traced(tmp_path / "trace", *command, cwd=tmp_path, env=env)
 
     return run
 
 
+def cache(folder: Path) -> Path:
+    """The user's cache, which never lies in the working folder."""
+    return folder.with_name(f"{folder.name}-cache")
+
+
 def outside(trace: Trace, package: Path, folder: Path) -> list[Path]:
-    """What was opened beside the package, the plans, the templates, the output and the temporary folder."""
+    """What was opened beside the package, the working folder's own, temporary files and the cache."""
     own = (folder / name for name in ("plans", "skabeloner", "build", "temporary"))
-    found = trace.opened_outside(package / "plancc", package / "templates", *own)
+    kept = cache(folder) / "plancc"
+    found = trace.opened_outside(package / "plancc", package / "templates", kept, *own)
     # Python lists the folders in which it looks for modules.
     return [path for path in found if path != package]
 

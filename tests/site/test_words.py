@@ -1,17 +1,23 @@
 """What the site says of editions, in every order of drafts and adopted ones, and in both languages."""
 
+import pytest
+
+from plancc.output.record import UnreadableRecord
+from plancc.plan.wording import Language
 from plancc.site.listings import feed
 from plancc.site.pages import Pages
 from plancc.site.places import edition_at
-from plancc.site.record import Correction, EditionEntry, PlanEntry, Record, recorded, written
+from plancc.site.record import FORMAT, Correction, EditionEntry, PlanEntry, Record, recorded, written
 
 
 def edition(year: int, adopted: str = "", corrections: tuple[Correction, ...] = ()) -> EditionEntry:
-    return EditionEntry(year, f"Udgave {year}", adopted, "Byrådet" if adopted else "", "key", "", corrections)
+    return EditionEntry(
+        year, f"Udgave {year}", adopted, "Byrådet" if adopted else "", "0" * 64, "", corrections
+    )
 
 
 def plan(
-    *editions: EditionEntry, name: str = "ringby", by: str = "Ringby", language: str = "da"
+    *editions: EditionEntry, name: str = "ringby", by: str = "Ringby", language: Language = "da"
 ) -> PlanEntry:
     return PlanEntry(name, "Plan", by, "2024-2027", language, "", None, None, editions)
 
@@ -73,7 +79,7 @@ def test_what_was_never_adopted_or_corrected_is_no_news() -> None:
 
 def test_a_record_is_read_as_it_was_written() -> None:
     corrected = edition(2024, "2023-12-01", (Correction("2024-02-01", ("Et", "To"), "Fejl"),))
-    record = Record((plan(corrected),), {"index.html": "sum"}, "searched")
+    record = Record((plan(corrected),), {"index.html": "1" * 64}, "2" * 64, FORMAT)
     assert recorded(written(record)) == record
     for broken in (
         b"",
@@ -83,4 +89,5 @@ def test_a_record_is_read_as_it_was_written() -> None:
         written(record).replace(b'"year"', b'"aar"'),
         b"\xff",
     ):
-        assert recorded(broken) == Record()
+        with pytest.raises(UnreadableRecord):
+            recorded(broken)

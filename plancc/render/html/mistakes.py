@@ -8,12 +8,13 @@ from traceback import walk_tb
 from jinja2 import TemplateNotFound, TemplateSyntaxError
 from jinja2.exceptions import SecurityError
 
+from plancc.containment import is_plain
 from plancc.finding import Finding, Severity
 from plancc.message import NOTHING, Message
 from plancc.render.html.places import at
 from plancc.render.html.sandbox import MOST_STEPS, Endless, ForbiddenName, Sandbox, TooLarge, UnknownName
 from plancc.render.html.syntax import syntax
-from plancc.render.templates import PREFIX, Templates, inside
+from plancc.render.templates import PREFIX, Templates
 from plancc.source import Span
 from plancc.spelling import did_you_mean
 
@@ -78,7 +79,7 @@ def _told(error: Exception, templates: Templates) -> _Told:
 
 
 def _missing(name: str, templates: Templates) -> _Told:
-    if not inside(name):
+    if not is_plain(name):
         message = Message('"{name}" is not a name in the folder of templates', name=name)
         help_words = Message("name files by their path from that folder: block/table.html.j2")
         return _Told("outside", message, help_words)

@@ -1,0 +1,34 @@
+"""A lock on the place of a file or a folder: two runs never write it at once."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from plancc.message import Message
+from plancc.output.trouble import OutputBusy, OutputTrouble
+
+
+@contextmanager
+def locked(place: Path, *, patience: float = 0) -> Iterator[None]:
+    """Hold a place against other runs; of the lock nothing is left behind.
+
+    Who does not get it in so many seconds has an OutputBusy. A link in the lock's place is never followed.
+    """
+    path = place.with_name(f".{place.name}.lock")
+    if path.is_symlink():
+        raise OutputTrouble(Message("{file}: is a link in the place of a lock; take it away", file=str(path)))
+    lock = FileLock(path, timeout=patience)
+    try:
+        lock.acquire()
+        yield
+    except Timeout:
+        message = Message("another build is writing {folder}; try again when it is done", folder=str(place))
+        raise OutputBusy(message) from None
+    finally:
+        if lock.is_locked:
+            # While it is held: whoever waits for this very file finds it gone, and begins again.
+            with suppress(OSError):
+                path.unlink()
+            lock.release(force=True)

@@ -83,6 +83,7 @@ lock: .venv/.dev ## renew the locked dependencies
 	@$(LOCK) --constraints requirements-dev.lock --extra site --extra spelling pyproject.toml \
 		--output-file requirements.lock
 	@$(LOCK) --constraints requirements-dev.lock --group build --output-file requirements-build.lock
+	@$(LOCK) --group npm --output-file requirements-npm.lock
 
 # No word of where the packages came from: whoever installs chooses that, and the hashes make it safe.
 LOCK = $(BIN)/python -m uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
@@ -106,12 +107,9 @@ FORCE:
 	@$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@
 
-# The wheels of the runtime are kept as files, so that the test that installs plancc elsewhere needs no network.
 .venv/.dev: .venv/.runtime requirements-dev.lock
-	@echo "Installing what the tests need into .venv" >&2
+	@echo "Installing what the tests need into .venv: 150 MB to download, a minute" >&2
 	@$(PIP) install --require-hashes -r requirements-dev.lock
-	@rm -rf .venv/wheels
-	@$(PIP) download --require-hashes -r requirements.lock --dest .venv/wheels
 	@touch $@
 
 # What the tests need of the machine is looked for before anything is downloaded for them.
@@ -119,11 +117,10 @@ FORCE:
 	@tools/system-packages $(BIN)/python build tests
 	@touch $@
 
-# The judges of web pages and PDFs: as locked as the packages of Python, and no script of theirs is run.
+# The judges of web pages and PDFs.
 .venv/.tests: TOO := tests
-.venv/.tests: .venv/.packages .venv/.dev tests/html/package.json tests/html/package-lock.json tools/verapdf
-	@mkdir -p .venv/judges
-	@cp tests/html/package.json tests/html/package-lock.json .venv/judges/
-	@PATH="$(CURDIR)/$(BIN):$$PATH" tools/download npm ci --prefix .venv/judges --ignore-scripts --no-audit --no-fund --silent
+.venv/.tests: .venv/.packages .venv/.dev tests/html/package.json tests/html/package-lock.json requirements-npm.lock \
+		tools/web-judges tools/verapdf
+	@tools/web-judges .venv/judges $(BIN)/python
 	@tools/verapdf .venv/judges
 	@touch $@

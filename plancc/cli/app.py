@@ -18,8 +18,11 @@ from plancc.cli.streams import NobodyReads, prepare
 from plancc.cli.terminal import notice
 from plancc.message import Message, marked
 from plancc.output.trouble import OutputBusy, OutputTrouble
+from plancc.render.frames import MissingLibrary
 from plancc.render.press import Press
 from plancc.resources import BrokenInstallation
+
+_LIBRARIES = "libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
 
 app = typer.Typer(
     name="plancc",
@@ -92,6 +95,17 @@ def _run() -> int:
     except OutputBusy as error:
         notice(Message("plancc: {message}", message=error.message))
         return Exit.BUSY
+    except MissingLibrary as error:
+        notice(
+            Message(
+                "plancc: no PDF can be made, for {library} is not installed (Debian and Ubuntu: "
+                "apt-get install {packages}); all else works without it, as in: "
+                "plancc build --to html --to json --to csv",
+                library=str(error),
+                packages=_LIBRARIES,
+            )
+        )
+        return Exit.UNAVAILABLE
     except BrokenInstallation as error:
         notice(Message("plancc: the installation is broken: {error}", error=str(error)))
         return Exit.BROKEN

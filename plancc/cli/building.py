@@ -16,6 +16,7 @@ from plancc.finding import Finding
 from plancc.message import Message
 from plancc.output.trouble import OutputBusy, OutputTrouble
 from plancc.render.begun import Begun
+from plancc.render.frames import MissingLibrary
 from plancc.render.making import Making
 from plancc.render.presses import Presses
 from plancc.render.templates import Templates, TemplateTrouble
@@ -70,7 +71,10 @@ class Building:
         self._told: set[Finding] = set()
 
     def run(self, plans: Iterable[PlanFile]) -> Exit:
-        """Build the plans; the end of them all is the worst of them. The first mistake of ours is raised."""
+        """Build the plans; the end of them all is the worst of them. The first mistake of ours is raised.
+
+        So is a library that the machine lacks.
+        """
         for plan in plans:
             turn = self._checked(plan)
             if not self._waiting:
@@ -147,6 +151,9 @@ class Building:
             return _ENDS[type(trouble)]
         except BrokenInstallation:
             raise
+        except MissingLibrary as missing:
+            self._mistakes.append(missing)
+            return Exit.UNAVAILABLE
         except Exception as error:
             notice(Message("{plan}: not built; a mistake in plancc kept it from being made", plan=plan.shown))
             self._mistakes.append(error)

@@ -16,6 +16,7 @@ class Exit(IntEnum):
     WELL = 0
     FINDINGS = 1
     WRONG_CALL = 2
+    UNAVAILABLE = 69
     BROKEN = 70
     CANT_WRITE = 73
     BUSY = 75

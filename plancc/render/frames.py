@@ -7,12 +7,13 @@ _LENGTH = 8
 
 
 class Answer(StrEnum):
-    """What a press has to say: a PDF, WeasyPrint's warnings, what went wrong, or that it can't be loaded."""
+    """What a press has to say: a PDF, WeasyPrint's warnings, what went wrong, or why it can't be loaded."""
 
     PDF = "pdf"
     TROUBLE = "trouble"
     FAILED = "failed"
     BROKEN = "broken"
+    MISSING = "missing"
 
 
 class PdfTrouble(Exception):
@@ -21,6 +22,10 @@ class PdfTrouble(Exception):
 
 class PdfFailure(Exception):
     """No PDF could be made of a page; the words are the error's, a note tells where it came from."""
+
+
+class MissingLibrary(Exception):
+    """A system library that PDFs are made with is not installed; the word is its name."""
 
 
 def send(pipe: IO[bytes], *pieces: bytes) -> None:

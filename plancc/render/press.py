@@ -7,7 +7,7 @@ from threading import Lock
 from types import TracebackType
 from typing import IO, TYPE_CHECKING, Self
 
-from plancc.render.frames import Answer, PdfFailure, PdfTrouble, receive
+from plancc.render.frames import Answer, MissingLibrary, PdfFailure, PdfTrouble, receive
 from plancc.resources import BrokenInstallation
 
 if TYPE_CHECKING:
@@ -61,7 +61,10 @@ class Press:
             return self._process
 
     def pdf(self, order: "Order") -> bytes:
-        """The PDF that was ordered; a PdfTrouble when WeasyPrint warns of something, else a PdfFailure."""
+        """The PDF that was ordered; a PdfTrouble when WeasyPrint warns of something, else a PdfFailure.
+
+        A MissingLibrary when the machine lacks what WeasyPrint is built on.
+        """
         process = self.warm()
         # Most commands print nothing.
         from plancc.render.order import send_order  # noqa: PLC0415 - see above
@@ -87,6 +90,11 @@ class Press:
                 raise failure
             case Answer.BROKEN:
                 raise BrokenInstallation(words.decode())
+            case Answer.MISSING:
+                # The next page starts another process, which finds the same.
+                self._process = None
+                process.communicate()
+                raise MissingLibrary(words.decode())
 
 
 def _pipe(pipe: IO[bytes] | None) -> IO[bytes]:

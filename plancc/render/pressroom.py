@@ -3,7 +3,7 @@
 import sys
 import traceback
 
-from plancc.render.frames import Answer, PdfTrouble, send
+from plancc.render.frames import Answer, MissingLibrary, PdfTrouble, send
 from plancc.render.order import receive_order
 from plancc.render.pdf.printer import Printer
 from plancc.resources import BrokenInstallation
@@ -16,8 +16,9 @@ def main() -> None:
     sys.stdout = sys.stderr
     try:
         printer = Printer()
-    except BrokenInstallation as error:
-        send(told, Answer.BROKEN.encode(), str(error).encode())
+    except (BrokenInstallation, MissingLibrary) as error:
+        answer = Answer.MISSING if isinstance(error, MissingLibrary) else Answer.BROKEN
+        send(told, answer.encode(), str(error).encode())
         return
     while True:
         try:

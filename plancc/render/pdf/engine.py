@@ -7,6 +7,7 @@ version, so that no other version than the one they were read in is let in.
 
 import ctypes.util
 import os
+import re
 import sys
 import warnings
 from collections.abc import Callable, Iterator
@@ -18,12 +19,12 @@ from typing import Any
 import pydyf
 
 from plancc import resources
+from plancc.render.frames import MissingLibrary
 from plancc.render.pdf.fonts import name_glyphs, registry
 
 KNOWN = {"WeasyPrint": "70.0", "pydyf": "0.13.0"}
 """The versions whose private parts were read. Others want a new look, at them and at pages."""
 
-_LIBRARIES = "libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
 _ENDING = b"\nendstream"
 
 Tagging = Callable[[pydyf.PDF, Any, list[Any]], None]
@@ -31,7 +32,7 @@ Tagging = Callable[[pydyf.PDF, Any, list[Any]], None]
 
 
 def loaded() -> Any:
-    """WeasyPrint as a module, or a BrokenInstallation that says what to do.
+    """WeasyPrint as a module, a MissingLibrary, or a BrokenInstallation that says what to do.
 
     To find its system libraries it asks a compiler and a linker, some eighty processes; on Linux the
     loader itself knows their names. Fontconfig reads where fonts lie when it is first loaded.
@@ -48,11 +49,14 @@ def loaded() -> Any:
             import weasyprint.pdf  # noqa: PLC0415
             import weasyprint.urls  # noqa: PLC0415
     except OSError as error:
-        raise resources.BrokenInstallation(
-            f"a system library of WeasyPrint is missing; on Debian: apt-get install {_LIBRARIES} ({error})"
-        ) from error
+        # One that was not found is told by cffi, which quotes its name and gives no number.
+        if error.errno is None and (quoted := re.search(r"'([^']+)'", str(error))):
+            raise MissingLibrary(quoted[1]) from error
+        raise
     finally:
         ctypes.util.find_library = search
+    if weasyprint.text.ffi.harfbuzz_subset is None:
+        raise MissingLibrary("libharfbuzz-subset0")
     for name, version in (("WeasyPrint", weasyprint.VERSION), ("pydyf", pydyf.VERSION)):
         if version != KNOWN[name]:
             raise resources.BrokenInstallation(

@@ -14,7 +14,8 @@ ACTION = re.compile(r"(?P<name>[\w.-]+/[\w./-]+)@(?P<commit>[0-9a-f]{40}) # v[0-
 PROGRAM = Path(sys.executable).parent
 PLAIN = re.compile(
     r"make (?:[A-Z_]+=\S+ )*[a-z]+\b|gh release create "
-    r'|"\$RUNNER_TEMP"/plancc/bin/plancc |"\$GITHUB_ACTION_PATH"/tools/'
+    r'|"\$RUNNER_TEMP"/plancc/bin/plancc |"\$GITHUB_ACTION_PATH"/tools/|tools/'
+    r"|apt-get update && apt-get install --yes --no-install-recommends "
 )
 
 
@@ -24,7 +25,7 @@ def written(path: Path) -> Any:
 
 def workflows(root: Path) -> list[Path]:
     found = sorted((root / ".github" / "workflows").glob("*.yml"))
-    assert [path.name for path in found] == ["ci.yml", "publish.yml"]
+    assert [path.name for path in found] == ["ci.yml", "fresh.yml", "publish.yml"]
     return found
 
 
@@ -57,7 +58,10 @@ def test_zizmor_would_find_something(root: Path, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("schema", "files"),
     [
-        ("vendor.github-workflows", [".github/workflows/ci.yml", ".github/workflows/publish.yml"]),
+        (
+            "vendor.github-workflows",
+            [f".github/workflows/{name}.yml" for name in ("ci", "fresh", "publish")],
+        ),
         ("vendor.github-actions", ["action.yml"]),
     ],
 )

@@ -14,6 +14,8 @@ PIP := tools/download $(BIN)/python -m pip --quiet
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_ROOT_USER_ACTION := ignore
 export PIP_NO_WARN_SCRIPT_LOCATION := 1
+# What a shell has set for other projects: other packages, other places for them, the repository of a hook of git.
+unexport GIT_DIR GIT_INDEX_FILE GIT_WORK_TREE PIP_PREFIX PIP_REQUIRE_VIRTUALENV PIP_TARGET PIP_USER PYTHONHOME PYTHONPATH
 
 .PHONY: help build validate environment summary reproducible conformance changes site release wheel schema rules messages test check bench lock clean
 

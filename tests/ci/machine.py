@@ -1,11 +1,12 @@
 """A machine that has only what a test gives it: a folder of programs that is the whole PATH."""
 
+import os
 import shutil
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
-PLAIN = ["bash", "cat", "cut", "dirname", "env", "grep", "paste", "rm", "sed", "sh"]
+PLAIN = ["bash", "cat", "cut", "dirname", "env", "grep", "paste", "rm", "sed", "setsid", "sh", "touch"]
 
 
 @dataclass(frozen=True)
@@ -24,6 +25,28 @@ class Machine:
     def run(
         self, tool: str, *arguments: str | Path, cwd: Path | None = None
     ) -> subprocess.CompletedProcess[str]:
-        env = {"PATH": str(self.programs), "HOME": str(self.programs), "PYTHONDONTWRITEBYTECODE": "1"}
-        command = [shutil.which("bash") or "bash", self.tools / tool, *arguments]
-        return subprocess.run(command, cwd=cwd, env=env, capture_output=True, check=False, encoding="utf-8")
+        return subprocess.run(
+            ["bash", self.tools / tool, *arguments],
+            cwd=cwd,
+            env=self._environment(),
+            capture_output=True,
+            check=False,
+            encoding="utf-8",
+        )
+
+    def run_at_a_terminal(self, tool: str, *arguments: str) -> str:
+        """What somebody sees who calls the tool at a terminal; it must end well."""
+        ours, terminal = os.openpty()
+        with os.fdopen(ours, "rb") as seen, os.fdopen(terminal, "rb+", buffering=0) as held:
+            subprocess.run(
+                ["setsid", "--ctty", "--wait", "bash", self.tools / tool, *arguments],
+                env=self._environment(),
+                stdin=held,
+                stdout=held,
+                stderr=held,
+                check=True,
+            )
+            return os.read(seen.fileno(), 65536).decode()
+
+    def _environment(self) -> dict[str, str]:
+        return {"PATH": str(self.programs), "HOME": str(self.programs), "PYTHONDONTWRITEBYTECODE": "1"}

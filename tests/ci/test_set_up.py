@@ -141,3 +141,14 @@ def test_a_download_that_fails_says_why(machine: Machine, words: str, *, offline
     assert ended.returncode == 7
     assert words in ended.stderr
     assert ("is there a network?" in ended.stderr) is offline
+
+
+def test_sudo_may_ask_at_a_terminal(machine: Machine) -> None:
+    machine.has("id", "echo 1000")
+    machine.has("apt-get", 'touch "${0%/*}/installed"')
+    machine.has("python3", f'[ -f "${{0%/*}}/installed" ] && exit; {BARE}')
+    machine.has("sudo", '[ "$1" != -n ] || exit 1; echo "Password?" >/dev/tty; exec "$@"')
+    assert machine.run("system-packages", "python3", "build").returncode == 1
+    seen = machine.run_at_a_terminal("system-packages", "python3", "build")
+    assert "Password?" in seen
+    assert (machine.programs / "installed").exists()

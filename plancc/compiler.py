@@ -156,4 +156,4 @@ def _job(reading: Reading, year: int, making: "Making") -> "Job":
         raise ValueError("a plan with errors has no edition")
     edition = resolve(reading.name, reading.plan, year)
     texts = (reading.tree.source, *(mount.source for mount in reading.tree.mounts.values()))
-    return Job(edition, texts, reading.images, making.templates, created(edition, making.epoch))
+    return Job(edition, reading.tree, texts, reading.images, making.templates, created(edition, making.epoch))

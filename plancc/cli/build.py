@@ -55,7 +55,7 @@ def build_command(
     own = chosen(templates, settings)
     at = epoch()
     found = find(plans or [])
-    with Presses(first, min(jobs or cores(), len(found))) as presses:
+    with Presses(first, min(jobs or cores(), len(found)), settings.limits) as presses:
         files = tuple(to or FILES)
         if "pdf" in files:
             presses.warm()

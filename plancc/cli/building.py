@@ -19,7 +19,7 @@ from plancc.render.begun import Begun
 from plancc.render.frames import MissingLibrary
 from plancc.render.making import Making
 from plancc.render.presses import Presses
-from plancc.render.templates import Templates, TemplateTrouble
+from plancc.render.templates import RenderTrouble, Templates, TemplateTrouble
 from plancc.resources import BrokenInstallation
 from plancc.rules.selection import Selection
 
@@ -139,12 +139,16 @@ class Building:
                 return turn.end
             with working(self._at_work()) as progress:
                 built = build(turn.edition, self._asked.output, progress)
-        except TemplateTrouble as trouble:
+        except RenderTrouble as trouble:
             found = [finding for finding in trouble.findings if finding not in self._told]
             self._reporter.take(plan, found)
             self._reporter.tell()
             self._told.update(found)
-            notice(Message("{plan}: not built; mend the templates first", plan=plan.shown))
+            notice(
+                Message("{plan}: not built; mend the templates first", plan=plan.shown)
+                if isinstance(trouble, TemplateTrouble)
+                else Message("{plan}: not built; mend what was found first", plan=plan.shown)
+            )
             return Exit.FINDINGS
         except (WrongCall, OutputTrouble, OutputBusy) as trouble:
             notice(Message("plancc: {message}", message=trouble.message))

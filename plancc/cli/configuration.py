@@ -10,12 +10,14 @@ from plancc.cli.exits import WrongCall
 from plancc.finding import Severity
 from plancc.message import Message
 from plancc.output.system import reason
+from plancc.render.limits import USUAL, Limits
 from plancc.rules.catalog import NAMES
 from plancc.rules.selection import EVERY, Selection
 from plancc.spelling import did_you_mean, suggesting
 
+_MOST = 1_000_000
 OWN, SHARED = "plancc.toml", "pyproject.toml"
-SETTINGS = ("templates", "base_url", "select", "ignore", "severity")
+SETTINGS = ("templates", "base_url", "select", "ignore", "severity", "time_limit", "memory_limit")
 
 
 class Configuration(NamedTuple):
@@ -26,6 +28,7 @@ class Configuration(NamedTuple):
     rules: Selection = EVERY
     base_url: str = ""
     base_place: str = ""
+    limits: Limits = USUAL
 
 
 def configuration() -> Configuration:
@@ -98,7 +101,27 @@ def _read(file: str, settings: Any, table: str) -> Configuration:
             )
         )
     own = Path(templates) if templates else None
-    return Configuration(own, places["templates"] if own else "", rules, base_url, places["base_url"])
+    place = places["templates"] if own else ""
+    return Configuration(own, place, rules, base_url, places["base_url"], _limits(file, settings, table))
+
+
+def _limits(file: str, settings: dict[str, Any], table: str) -> Limits:
+    granted = {
+        "time_limit": settings.get("time_limit", USUAL.seconds),
+        "memory_limit": settings.get("memory_limit", USUAL.megabytes),
+    }
+    for name, number in granted.items():
+        if type(number) is not int or not 1 <= number <= _MOST:
+            raise WrongCall(
+                Message(
+                    "{place}: {name} must be a whole number of {unit}, such as {name} = {usual}",
+                    place=_place(file, name, table),
+                    name=name,
+                    unit=Message("seconds") if name == "time_limit" else Message("megabytes"),
+                    usual=USUAL.seconds if name == "time_limit" else USUAL.megabytes,
+                )
+            )
+    return Limits(granted["time_limit"], granted["memory_limit"])
 
 
 def _rules(file: str, settings: dict[str, Any], table: str) -> Selection:

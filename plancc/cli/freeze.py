@@ -44,7 +44,7 @@ def freeze_command(
     from plancc.compiler import freeze  # noqa: PLC0415 - see above
     from plancc.render.making import Making  # noqa: PLC0415 - see above
     from plancc.render.presses import Presses  # noqa: PLC0415 - see above
-    from plancc.render.templates import TemplateTrouble  # noqa: PLC0415 - see above
+    from plancc.render.templates import RenderTrouble, TemplateTrouble  # noqa: PLC0415 - see above
 
     settings = configuration()
     own = chosen(templates, settings)
@@ -70,12 +70,19 @@ def freeze_command(
     _refuse_elsewhere(file, year)
     press: Press = context.obj
     try:
-        with Presses(press, 1) as presses, working(f"{checked.reading.name} {year}") as progress:
+        with (
+            Presses(press, 1, settings.limits) as presses,
+            working(f"{checked.reading.name} {year}") as progress,
+        ):
             built = freeze(checked.reading, year, Making(own, epoch(), presses, progress))
-    except TemplateTrouble as trouble:
+    except RenderTrouble as trouble:
         reporter.take(file, trouble.findings)
         reporter.close()
-        notice(Message("{plan}: not frozen; mend the templates first", plan=file.shown))
+        notice(
+            Message("{plan}: not frozen; mend the templates first", plan=file.shown)
+            if isinstance(trouble, TemplateTrouble)
+            else Message("{plan}: not frozen; mend what was found first", plan=file.shown)
+        )
         raise typer.Exit(Exit.FINDINGS) from None
     reporter.close()
     notice(

@@ -50,7 +50,7 @@ def site_command(
     from plancc.compiler import site  # noqa: PLC0415 - see above
     from plancc.render.making import Making  # noqa: PLC0415 - see above
     from plancc.render.presses import Presses  # noqa: PLC0415 - see above
-    from plancc.render.templates import TemplateTrouble  # noqa: PLC0415 - see above
+    from plancc.render.templates import RenderTrouble, TemplateTrouble  # noqa: PLC0415 - see above
 
     settings = configuration()
     own, base = chosen(templates, settings), address(base_url, settings)
@@ -70,12 +70,19 @@ def site_command(
         sound.append((checked, failing is Exit.WELL))
         end = max(end, failing)
     try:
-        with Presses(first, jobs or cores()) as presses, working(output.as_posix()) as progress:
+        with (
+            Presses(first, jobs or cores(), settings.limits) as presses,
+            working(output.as_posix()) as progress,
+        ):
             made = site(sound, output, base, Making(own, epoch(), presses, progress), first)
-    except TemplateTrouble as trouble:
+    except RenderTrouble as trouble:
         reporter.take(found[0], trouble.findings)
         reporter.close()
-        notice(Message("{folder}: not renewed; mend the templates first", folder=output.as_posix()))
+        notice(
+            Message("{folder}: not renewed; mend the templates first", folder=output.as_posix())
+            if isinstance(trouble, TemplateTrouble)
+            else Message("{folder}: not renewed; mend what was found first", folder=output.as_posix())
+        )
         raise typer.Exit(Exit.FINDINGS) from None
     reporter.close()
     for remark in made.remarks:

@@ -38,6 +38,12 @@ _MEDIA = {
 }
 
 
+def data_address(file: str, content: bytes) -> str:
+    """An image as an address that holds it; the ending of the file's name says of what kind it is."""
+    media = _MEDIA[file.rpartition(".")[2].lower()]
+    return f"data:{media};base64,{b64encode(content).decode('ascii')}"
+
+
 @dataclass(frozen=True)
 class BlockWriter:
     """Writes blocks. `images` holds the bytes of each image file that the plan names and that was found."""
@@ -89,10 +95,10 @@ class BlockWriter:
         content = self.images.get(part.file)
         if content is None:
             return None
-        media = _MEDIA[part.file.rpartition(".")[2].lower()]
-        width, height = (0, 0) if media == _MEDIA["svg"] else Raster.open(BytesIO(content)).size
+        drawing = part.file.lower().endswith(".svg")
+        width, height = (0, 0) if drawing else Raster.open(BytesIO(content)).size
         return Picture(
-            address=f"data:{media};base64,{b64encode(content).decode('ascii')}",
+            address=data_address(part.file, content),
             alt="" if part.decorative else self.scribe.plain(part.alt or ""),
             width=width,
             height=height,

@@ -108,6 +108,11 @@ MISTAKES: tuple[Mistake, ...] = (
         Message("The documents would say something that can't be true."),
     ),
     Mistake(
+        "render-limit",
+        Message("An edition takes longer, or more memory, than a document may."),
+        Message("Nothing that a plan brings may keep a machine busy without end."),
+    ),
+    Mistake(
         "series-of-different-lengths",
         Message("A series of a figure has more or fewer numbers than the figure has points."),
         Message("Nobody can tell which number belongs to which point, so nothing can be drawn honestly."),

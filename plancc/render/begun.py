@@ -2,9 +2,12 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import Future
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
+from functools import partial
 
 from plancc.render import manifest
+from plancc.render.blame import filling, printing
 from plancc.render.formats import FORMATS, file_names
 from plancc.render.job import Job
 from plancc.render.order import Order
@@ -18,6 +21,7 @@ class Begun:
     """An edition on its way; others may be begun before this one is finished.
 
     `made_by` is the version of plancc that the files are of, `inputs` one sum of all that they are made of.
+    `printing` turns what keeps it from being printed into findings.
     """
 
     name: str
@@ -26,11 +30,13 @@ class Begun:
     inputs: str
     templates: Templates
     waiting: Mapping[str, "bytes | Future[bytes]"]
+    printing: Callable[[], AbstractContextManager[None]] = nullcontext
 
     def finished(self, progress: Callable[[str], None]) -> dict[str, bytes]:
         """All files by their names; `progress` is told what is waited for.
 
-        What keeps a page from being printed is told here: for someone's own templates a TemplateTrouble.
+        What keeps a page from being printed is a RenderTrouble where it is the doing of the plan or of
+        someone's own templates.
         """
         files: dict[str, bytes] = {}
         for name, file in self.waiting.items():
@@ -38,7 +44,7 @@ class Begun:
                 files[name] = file
                 continue
             progress(name)
-            with blamed(self.templates):
+            with blamed(self.templates), self.printing():
                 files[name] = file.result()
         return files
 
@@ -60,6 +66,8 @@ def begun(
     waiting: dict[str, bytes | Future[bytes]] = {}
     for name, file in file_names(formats, job.edition.name, job.edition.year).items():
         progress(file)
-        made = FORMATS[name].write(job)
+        with filling(job, presses.limits):
+            made = FORMATS[name].write(job)
         waiting[file] = presses.printed(made) if isinstance(made, Order) else made
-    return Begun(job.edition.name, job.edition.year, made_by, inputs, job.templates, waiting)
+    blame = partial(printing, job, presses)
+    return Begun(job.edition.name, job.edition.year, made_by, inputs, job.templates, waiting, blame)

@@ -7,13 +7,24 @@ _LENGTH = 8
 
 
 class Answer(StrEnum):
-    """What a press has to say: a PDF, WeasyPrint's warnings, what went wrong, or why it can't be loaded."""
+    """What a press has to say: a PDF, WeasyPrint's warnings, or what went wrong.
+
+    It may also lack the memory, a part of WeasyPrint, or what WeasyPrint is built on.
+    """
 
     PDF = "pdf"
     TROUBLE = "trouble"
     FAILED = "failed"
+    TOO_LARGE = "too-large"
     BROKEN = "broken"
     MISSING = "missing"
+
+
+class Limit(StrEnum):
+    """What a PDF may not take without end."""
+
+    TIME = "time"
+    MEMORY = "memory"
 
 
 class PdfTrouble(Exception):
@@ -26,6 +37,14 @@ class PdfFailure(Exception):
 
 class MissingLibrary(Exception):
     """A system library that PDFs are made with is not installed; the word is its name."""
+
+
+class PdfLimit(Exception):
+    """A PDF would take longer than it may, or more memory."""
+
+    def __init__(self, what: "Limit") -> None:
+        super().__init__(f"more {what} than a PDF may take")
+        self.what = what
 
 
 def send(pipe: IO[bytes], *pieces: bytes) -> None:

@@ -13,18 +13,21 @@ from plancc.render.html import html, paged_style
 from plancc.render.targets_csv import targets_csv
 from plancc.render.templates import Templates
 from plancc.source import Source
+from plancc.tree.tree import Tree
 
 
 @dataclass(frozen=True)
 class Job:
     """An edition and what its files are made with.
 
+    `tree` finds places in the plan again.
     `sources` are the files that its author wrote, the plan's own first; `images` are those that it shows;
     `templates` are the ones it is filled into. `created` is the W3C date with time and zone that its
     documents carry, or empty for none; no clock is read.
     """
 
     edition: Edition
+    tree: Tree
     sources: tuple[Source, ...]
     images: Mapping[str, bytes]
     templates: Templates

@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass
 from typing import IO
 
 from plancc.render.frames import receive, send
+from plancc.render.limits import USUAL
 
 
 @dataclass(frozen=True)
@@ -27,17 +28,23 @@ class Order:
     """A page, the styles that only paged media know, and the files to attach.
 
     `dated` is the W3C date, with time and zone, that the attachments bear: the format wants one.
+    `megabytes` is how much memory printing may take.
     """
 
     page: str
     style: str
     dated: str
     attachments: tuple[Attachment, ...] = ()
+    megabytes: int = USUAL.megabytes
 
 
 def send_order(pipe: IO[bytes], order: Order) -> None:
     """Hand an order to another process."""
-    told = {"dated": order.dated, "attachments": [dict(_named(each)) for each in order.attachments]}
+    told = {
+        "dated": order.dated,
+        "attachments": [dict(_named(each)) for each in order.attachments],
+        "megabytes": order.megabytes,
+    }
     contents = (each.content for each in order.attachments)
     send(pipe, json.dumps(told).encode(), order.page.encode(), order.style.encode(), *contents)
 
@@ -55,6 +62,7 @@ def receive_order(pipe: IO[bytes]) -> Order:
             Attachment(**named, content=content)
             for named, content in zip(told["attachments"], contents, strict=True)
         ),
+        told["megabytes"],
     )
 
 

@@ -1,13 +1,24 @@
 """A process of its own that turns pages into PDFs; it gets ready while plans are still being read."""
 
+import signal
 import subprocess
 import sys
 from contextlib import suppress
-from threading import Lock
+from tempfile import TemporaryFile
+from threading import Event, Lock, Timer
 from types import TracebackType
 from typing import IO, TYPE_CHECKING, Self
 
-from plancc.render.frames import Answer, MissingLibrary, PdfFailure, PdfTrouble, receive
+from plancc.render.frames import (
+    Answer,
+    Limit,
+    MissingLibrary,
+    PdfFailure,
+    PdfLimit,
+    PdfTrouble,
+    receive,
+)
+from plancc.render.limits import USUAL
 from plancc.resources import BrokenInstallation
 
 if TYPE_CHECKING:
@@ -24,6 +35,8 @@ class Press:
 
     def __init__(self) -> None:
         self._process: subprocess.Popen[bytes] | None = None
+        # What libraries say is nobody's business until something is wrong.
+        self._said: IO[bytes] | None = None
         # One thread may be about to start the process while another ends it all.
         self._starting = Lock()
         self._stopped = False
@@ -35,8 +48,7 @@ class Press:
         self, _: type[BaseException] | None, __: BaseException | None, ___: TracebackType | None
     ) -> None:
         self.stop()
-        if self._process:
-            self._process.communicate()
+        self._ended()
 
     def stop(self) -> None:
         """End the process at once, and start no other; whoever waits for a page gets a RuntimeError."""
@@ -51,33 +63,48 @@ class Press:
             if self._stopped:
                 raise RuntimeError("the press was stopped")
             if self._process is None:
+                self._said = TemporaryFile()  # noqa: SIM115 - it lives as long as the process
                 self._process = subprocess.Popen(
                     [sys.executable, "-P", "-m", "plancc.render.pressroom"],
                     stdin=subprocess.PIPE,
                     stdout=subprocess.PIPE,
+                    stderr=self._said,
                     # A terminal's Ctrl-C goes to everybody in the group; only we answer it.
                     start_new_session=True,
                 )
             return self._process
 
-    def pdf(self, order: "Order") -> bytes:
+    def pdf(self, order: "Order", seconds: float = USUAL.seconds) -> bytes:
         """The PDF that was ordered; a PdfTrouble when WeasyPrint warns of something, else a PdfFailure.
 
+        One that takes longer than that, or more memory than its order grants, is a PdfLimit.
         A MissingLibrary when the machine lacks what WeasyPrint is built on.
         """
         process = self.warm()
         # Most commands print nothing.
         from plancc.render.order import send_order  # noqa: PLC0415 - see above
 
-        # One that ends before it has heard everything may have said why.
-        with suppress(BrokenPipeError):
-            send_order(_pipe(process.stdin), order)
+        late = Event()
+        alarm = Timer(seconds, self._end_late, (process, late))
+        alarm.daemon = True
+        alarm.start()
         try:
+            # One that ends before it has heard everything may have said why.
+            with suppress(BrokenPipeError):
+                send_order(_pipe(process.stdin), order)
             answer, words = receive(_pipe(process.stdout), 2)
         except EOFError:
-            self._process = None
-            process.communicate()
-            raise RuntimeError(f"WeasyPrint's process ended by itself ({process.returncode})") from None
+            said = self._ended()
+            if late.is_set():
+                raise PdfLimit(Limit.TIME) from None
+            # Linux ends what takes the last of the machine's memory; GLib ends itself when it gets none.
+            if process.returncode == -signal.SIGKILL or "allocate" in said:
+                raise PdfLimit(Limit.MEMORY) from None
+            error = RuntimeError(f"WeasyPrint's process ended by itself ({process.returncode})")
+            error.add_note(said)
+            raise error from None
+        finally:
+            alarm.cancel()
         match Answer(answer.decode()):
             case Answer.PDF:
                 return words
@@ -88,13 +115,33 @@ class Press:
                 failure = PdfFailure(message)
                 failure.add_note(trace)
                 raise failure
+            case Answer.TOO_LARGE:
+                # What it still holds is not known.
+                process.kill()
+                self._ended()
+                raise PdfLimit(Limit.MEMORY)
             case Answer.BROKEN:
                 raise BrokenInstallation(words.decode())
             case Answer.MISSING:
                 # The next page starts another process, which finds the same.
-                self._process = None
-                process.communicate()
+                self._ended()
                 raise MissingLibrary(words.decode())
+
+    def _end_late(self, process: "subprocess.Popen[bytes]", late: Event) -> None:
+        late.set()
+        process.kill()
+
+    def _ended(self) -> str:
+        """Let go of a process that has ended; another follows when it is needed. What it said last."""
+        process, self._process = self._process, None
+        said, self._said = self._said, None
+        if process:
+            process.communicate()
+        if said is None:
+            return ""
+        with said as file:
+            file.seek(0)
+            return file.read().decode(errors="replace")[-2000:]
 
 
 def _pipe(pipe: IO[bytes] | None) -> IO[bytes]:

@@ -2,10 +2,12 @@
 
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack
+from dataclasses import replace
 from queue import LifoQueue
 from types import TracebackType
 from typing import Self
 
+from plancc.render.limits import USUAL, Limits
 from plancc.render.order import Order
 from plancc.render.press import Press
 
@@ -19,7 +21,8 @@ class Presses:
     time, and what fills templates counts its turns for one page at a time.
     """
 
-    def __init__(self, first: Press, number: int) -> None:
+    def __init__(self, first: Press, number: int, limits: Limits = USUAL) -> None:
+        self.limits = limits
         self._presses = (first, *(Press() for _ in range(number - 1)))
         # The last one in is the first one out, so that no press is started while another has nothing to do.
         self._free: LifoQueue[Press] = LifoQueue()
@@ -52,13 +55,17 @@ class Presses:
         for press in self._presses:
             press.warm()
 
-    def printed(self, order: Order) -> "Future[bytes]":
-        """The PDF that was ordered, once it is asked for; what keeps it from being one is raised there."""
-        return self._threads.submit(self._print, order)
+    def printed(self, order: Order, seconds: float | None = None) -> "Future[bytes]":
+        """The PDF that was ordered, once it is asked for; what keeps it from being one is raised there.
 
-    def _print(self, order: Order) -> bytes:
+        It may take so long as is said, or else as the limits grant.
+        """
+        granted = replace(order, megabytes=self.limits.megabytes)
+        return self._threads.submit(self._print, granted, seconds or self.limits.seconds)
+
+    def _print(self, order: Order, seconds: float) -> bytes:
         press = self._free.get_nowait()
         try:
-            return press.pdf(order)
+            return press.pdf(order, seconds)
         finally:
             self._free.put(press)

@@ -14,12 +14,16 @@ PREFIX = "plancc/"
 """What a template writes before a name to have the shipped file, whatever stands in the own folder."""
 
 
-class TemplateTrouble(Exception):
-    """No page can be made with these templates; the findings say why."""
+class RenderTrouble(Exception):
+    """A plan can't be made a document, though nothing is wrong with what it says; the findings say why."""
 
     def __init__(self, *findings: Finding) -> None:
         super().__init__(*(finding.message for finding in findings))
         self.findings = findings
+
+
+class TemplateTrouble(RenderTrouble):
+    """No page can be made with these templates."""
 
 
 @dataclass(frozen=True)

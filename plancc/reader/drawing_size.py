@@ -10,7 +10,6 @@ MOST_DRAWN = 200_000
 _DEEPEST = 200
 _REFERENCE = re.compile(r"url\(\s*['\"]?#([^'\")]*)")
 _NUMBER = re.compile(r"[0-9.]+")
-_MARKERS = ("marker", "marker-start", "marker-mid", "marker-end")
 
 
 class _Endless(Exception):
@@ -59,5 +58,5 @@ def _references(element: ET.Element) -> Iterator[tuple[str, int]]:
     points = len(_NUMBER.findall(element.get("d", "") + element.get("points", "")))
     for key, value in element.attrib.items():
         for found in _REFERENCE.findall(value):
-            marks = key in _MARKERS or (key == "style" and "marker" in value)
+            marks = key.startswith("marker") or (key == "style" and "marker" in value)
             yield found, max(points, 1) if marks else 1

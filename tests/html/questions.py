@@ -99,14 +99,15 @@ SMALL_TARGETS = (
 )
 
 # Where the focus is, and whether that can be seen.
+FOCUSABLE = "a[href], summary, [tabindex='0']"
 FOCUS = (
-    "() => {"
+    f'() => {{ const focusable = "{FOCUSABLE}";'
     + VISIBLE
     + COLOURS
     + """
   const each = document.activeElement, style = getComputedStyle(each), box = each.getBoundingClientRect();
   if (each === document.body) return null;
-  const all = [...document.querySelectorAll("a[href], summary, [tabindex='0']")];
+  const all = [...document.querySelectorAll(focusable)];
   const inward = parseFloat(style.outlineOffset) < 0;
   const inside = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
   const across = [0.1, 0.5, 0.9].map(part => box.left + box.width * part);
@@ -180,3 +181,10 @@ BORDERLESS = (
   }).map(([index, part]) => named(all[index]) + part);
 }"""
 )
+
+# The kinds of elements: that one is in a plan's first, third or ninth colour makes it no other kind.
+KINDS = """selector => {
+  const kind = each => each.tagName.toLowerCase() + (each.role ? `[${each.role}]` : "")
+    + [...each.classList].filter(name => !/^tone-\\d/.test(name)).sort().map(name => "." + name).join("");
+  return [...new Set([...document.querySelectorAll(selector)].map(kind))];
+}"""

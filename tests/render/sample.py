@@ -158,6 +158,7 @@ def targets(count: int = 2) -> Table:
                 Verdict(met=True, inlines=words("Målet var opfyldt i efteråret 2023.")),
                 Verdict(met=False, inlines=words("Målet for Fanø var endnu ikke opfyldt i efteråret 2023.")),
                 gauge(),
+                gauge("Målt blev 99 pct. i Esbjerg og 85,5 pct. på Fanø."),
             )
         ),
     )
@@ -171,13 +172,13 @@ def targets(count: int = 2) -> Table:
     )
 
 
-def gauge() -> Gauge:
+def gauge(title: str = "") -> Gauge:
     return Gauge(
         bullet(
             (Measured("Esbjerg", 99, "99 pct."), Measured("Fanø", 85.5, "85,5 pct.")),
             (Level("aim", 90, "Mål: mindst 90 pct.", "above"), Level("base", 80, "Udgangspunkt: 80 pct.")),
             number=str,
-            title="",
+            title=title,
             colour="#00474f",
             night="#8fb3b7",
             ink="#1b2429",

@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import Browser
 
+from tests.html.browser import Setting, visit
 from tests.torture.made import Made
 
 # A region that the keyboard can scroll may be wider than its window; what only ears get may be cut.
@@ -20,10 +21,8 @@ OVER = """() => [...document.querySelectorAll('body *')].filter(each => {
 
 @pytest.mark.parametrize("width", [320, 1440])
 def test_nothing_hangs_over_or_is_cut(made: Made, browser: Browser, width: int) -> None:
-    page = browser.new_page(viewport={"width": width, "height": 900})
-    page.goto((made.built.page).as_uri())
-    page.evaluate("() => document.querySelectorAll('details').forEach(each => { each.open = true; })")
-    assert page.evaluate(OVER) == []
-    assert page.evaluate(CUT) == []
-    assert page.evaluate(WIDE) <= 0
-    page.close()
+    with visit(browser, made.built.page, Setting(width)) as visited:
+        visited.ask("() => document.querySelectorAll('details').forEach(each => { each.open = true; })")
+        assert visited.ask(OVER) == []
+        assert visited.ask(CUT) == []
+        assert visited.ask(WIDE) <= 0

@@ -13,10 +13,12 @@ from plancc.document.nodes.blocks import Blocks, Verdict
 from plancc.document.nodes.colours import Colours
 from plancc.document.nodes.pictures import Gauge
 from plancc.document.nodes.words import Words
+from plancc.document.numerals import measured_amount
 from plancc.document.vocabulary import Vocabulary
 from plancc.drawing.bullet import LIMIT, Level, Measured, Side, bullet
 from plancc.edition.edition import Edition, EditionTarget
 from plancc.edition.progress import Progress, latest, limit, progress
+from plancc.language.stated_aim import StatedAim
 from plancc.plan.target import Aim, Measurement, Target
 
 _SIDES: dict[str, Side] = {"at-least": "above", "above": "above", "rises": "above"}
@@ -77,9 +79,7 @@ def _measured(target: Target, edition: Edition, vocabulary: Vocabulary) -> Itera
         area = edition.area(each.area) if each.area else None
         time = language.capital(language.period(each.period)) if each.period else ""
         if each.value is not None:
-            yield Measured(
-                area.name if area else time, each.value, vocabulary.amount(each.value, target.unit)
-            )
+            yield Measured(area.name if area else time, each.value, measured_amount(each, target, vocabulary))
 
 
 def _found(target: Target, edition: Edition, vocabulary: Vocabulary) -> str:
@@ -90,7 +90,7 @@ def _found(target: Target, edition: Edition, vocabulary: Vocabulary) -> str:
         for each in measured:
             area = edition.area(each.area) if each.area else None
             if each.value is not None:
-                amount = vocabulary.amount(each.value, target.unit)
+                amount = measured_amount(each, target, vocabulary)
                 yield phrase("value_for", amount, area.name) if area else amount
 
     values = [
@@ -113,7 +113,7 @@ def _levels(target: Target, edition: Edition, vocabulary: Vocabulary) -> Iterato
         if aim.value is not None:
             several, area = len(numbered) > 1, edition.area(aim.area) if aim.area else None
             whole, short = (
-                language.aim(aim.operator, amount(aim.value, target.unit), "", "", last)
+                language.aim(StatedAim(aim.operator, amount(aim.value, target.unit), deadline=last))
                 for last in (aim.deadline, aim.deadline if several else None)
             )
             words = phrase("level", phrase("aim"), f"{short} ({area.name})" if area else short)
@@ -123,11 +123,11 @@ def _levels(target: Target, edition: Edition, vocabulary: Vocabulary) -> Iterato
     for each in target.measurements:
         if each.reference and each.value is not None and each.period == when:
             name = language.capital(language.reference(each.reference))
-            told = amount(each.value, target.unit)
+            told = measured_amount(each, target, vocabulary)
             side = sides.get(each.reference, "") if len(numbered) == 1 else ""
             yield Level("reference", each.value, phrase("level", name, told), side), phrase("was", name, told)
     if target.base and target.base.value is not None:
-        name, told = language.capital(phrase("base")), amount(target.base.value, target.unit)
+        name, told = language.capital(phrase("base")), measured_amount(target.base, target, vocabulary)
         side = sides.get("base-value", "") if len(numbered) == 1 else ""
         level = Level("base", target.base.value, phrase("level", name, told), side)
         yield level, phrase("was", language.capital(language.reference("base-value")), told)

@@ -4,9 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from plancc.document.sources import sourced
-from plancc.document.vocabulary import Vocabulary
+from plancc.document.vocabulary import Vocabulary, measure
 from plancc.edition.edition import Edition, EditionTarget
+from plancc.language.stated_aim import StatedAim
 from plancc.plan.target import Aim, Measurement, Target
+
+_TURNED = {"at-least": "at-most", "at-most": "at-least", "above": "below", "below": "above"}
 
 
 @dataclass(frozen=True)
@@ -19,11 +22,7 @@ class Numerals:
     def aim(self, aim: Aim, held: EditionTarget) -> str:
         """An aim as a sentence: its words, where it holds, when it shall be reached."""
         vocabulary, language = self.vocabulary, self.vocabulary.language
-        unit = None if aim.operator == "top" else held.part.unit
-        value = vocabulary.amount(aim.value, unit) if aim.value is not None else ""
-        words = language.capital(
-            language.aim(aim.operator, value, aim.reference or "", aim.among or "", aim.deadline)
-        )
+        words = language.capital(language.aim(stated(aim, held.part, vocabulary)))
         area = self.edition.area(aim.area) if aim.area else None
         names = [area.name] if area else [each.name for each in held.areas]
         if len(names) > 1:
@@ -44,8 +43,40 @@ class Numerals:
         return f"{words.removesuffix('.')}."
 
     def _value(self, target: Target, measurement: Measurement) -> str:
-        vocabulary, area = self.vocabulary, measurement.area
-        amount = vocabulary.amount(measurement.value, target.unit) if measurement.value is not None else ""
-        found = self.edition.area(area) if area else None
-        name = vocabulary.language.reference(measurement.reference) if measurement.reference else ""
-        return " ".join(part for part in (found.name if found else name, amount) if part)
+        """What a value is of, and the value: "Esbjerg 3,7 pct.", "regionens gennemsnit (Fanø) 2,7 pct."."""
+        vocabulary = self.vocabulary
+        area = self.edition.area(measurement.area) if measurement.area else None
+        name = area.name if area else ""
+        if measurement.reference:
+            reference = vocabulary.language.reference(measurement.reference)
+            name = f"{reference} ({name})" if name else reference
+        return " ".join(part for part in (name, measured_amount(measurement, target, vocabulary)) if part)
+
+
+def measured_amount(measurement: Measurement, target: Target, vocabulary: Vocabulary) -> str:
+    """A measured value with its unit, or a rank; nothing where an old plan has none."""
+    if measurement.value is None:
+        return ""
+    if measurement.of:
+        number = vocabulary.language.number
+        return vocabulary.phrase("rank", number(measurement.value), number(measurement.of))
+    return vocabulary.amount(measurement.value, target.unit)
+
+
+def stated(aim: Aim, target: Target, vocabulary: Vocabulary) -> StatedAim:
+    """An aim as its language gets to see it. A distance below its reference turns the operator round."""
+    value, operator, words = aim.value, aim.operator, ""
+    below = bool(aim.reference and value is not None and value < 0)
+    if value is not None:
+        apart = bool(aim.reference) or operator in ("rises", "falls")
+        unit = None if operator == "top" else target.unit
+        words = vocabulary.difference(abs(value), unit) if apart else vocabulary.amount(value, unit)
+    return StatedAim(
+        _TURNED.get(operator, operator) if below else operator,
+        words,
+        aim.reference or "",
+        aim.among or "",
+        aim.deadline,
+        below,
+        measure(target.unit),
+    )

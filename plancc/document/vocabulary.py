@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from plancc.language.phrases import Language
 from plancc.plan.terms import Noun, Terms
 
+_PERCENT = ("percent", "pct.", "pct", "%", "procent", "per cent")
+
 
 @dataclass(frozen=True)
 class Vocabulary:
@@ -43,6 +45,19 @@ class Vocabulary:
         words = self.unit(unit)
         return self.language.count(value, words, words)
 
+    def difference(self, value: float, unit: str | Noun | None) -> str:
+        """How far two numbers are apart: "2 procentpoint", "10 unge"."""
+        if measure(unit) == "share" and unit is not None:
+            return self.language.count(value, *self.language.percentage_point)
+        return self.amount(value, unit)
+
     def unit(self, unit: str) -> str:
         """A unit as it is printed; `percent` by the sign that the plan has chosen."""
         return self.heading("percent") if unit == "percent" else unit
+
+
+def measure(unit: str | Noun | None) -> str:
+    """What a unit makes of its numbers (see `StatedAim`): shares, things, or anything else."""
+    if isinstance(unit, Noun):
+        return "things"
+    return "share" if unit is None or unit in _PERCENT else ""

@@ -1,12 +1,11 @@
 """Danish: phrases, terms, dates, numbers and aims as Danish plans write them."""
 
+from plancc.language.danish_aims import AIMS, AMONG, BEYOND, MORE, REFERENCES
 from plancc.language.danish_changes import CHANGES, FACTS, KINDS, VALUES
 from plancc.language.danish_site import SITE
 from plancc.language.danish_words import (
     NUMBERS,
-    OPERATORS,
     PHRASES,
-    REFERENCES,
     SDGS,
     SEASONS,
     TERMS,
@@ -28,6 +27,12 @@ class Danish(Usual):
     values = VALUES
     changes = CHANGES
     site = SITE
+    references = REFERENCES
+    aims = AIMS
+    among = AMONG
+    beyond = BEYOND
+    more = MORE
+    percentage_point = ("procentpoint", "procentpoint")
 
     def period(self, moment: Moment) -> str:
         """The name of a stretch of time: "september 2023", "3. kvartal 2023", "efteråret 2023"."""
@@ -50,23 +55,9 @@ class Danish(Usual):
         words = NUMBERS[number] if number < len(NUMBERS) else self.number(number)
         return f"{words} gang" if number == 1 else f"{words} gange"
 
-    def aim(self, operator: str, value: str, reference: str, among: str, deadline: Moment | None) -> str:
-        """An aim in words: "mindst 90 pct. i 2024", "højere i 2024 end året før", "i top 20 blandt …"."""
-        against = self.reference(reference) if reference else value
-        words = OPERATORS[operator, "reference" if reference else "value"].format(against)
-        words = f"{words} blandt {among}" if among else words
-        if deadline is None:
-            return words
-        if reference == "previous-year":
-            # The year before what? The time must come first.
-            compared, than, previous = words.rpartition(" end ")
-            return (
-                f"{compared} {self.within(deadline)}{than}{previous}"
-                if than
-                else f"{words} {self.within(deadline)}"
-            )
-        return f"{words} {self.within(deadline)}"
-
-    def reference(self, reference: str) -> str:
-        """The name of what a value is held against: "landsgennemsnittet", "året før"."""
-        return REFERENCES[reference]
+    def _until(self, deadline: Moment, operator: str) -> str:
+        """A deadline. What rises or falls does so until then; what is to hold over a whole year, in it."""
+        gradual = operator in {"rises", "falls", "followed"} and bool(deadline.form[5:])
+        if not gradual:
+            return self.within(deadline)
+        return f"frem til {self.within(deadline).removeprefix('i ')}"

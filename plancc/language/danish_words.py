@@ -4,41 +4,6 @@ SEASONS = {"winter": "vinteren", "spring": "foråret", "summer": "sommeren", "au
 
 NUMBERS = ("nul", "én", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti")
 
-REFERENCES = {
-    "national-average": "landsgennemsnittet",
-    "regional-average": "regionens gennemsnit",
-    "comparable-municipalities": "gennemsnittet i sammenlignelige kommuner",
-    "previous-year": "året før",
-    "base-value": "udgangspunktet",
-}
-
-OPERATORS = {
-    ("at-least", "value"): "mindst {}",
-    ("at-least", "reference"): "på niveau med eller højere end {}",
-    ("at-most", "value"): "højst {}",
-    ("at-most", "reference"): "på niveau med eller lavere end {}",
-    ("above", "value"): "over {}",
-    ("above", "reference"): "højere end {}",
-    ("below", "value"): "under {}",
-    ("below", "reference"): "lavere end {}",
-    ("equal-to", "value"): "præcis {}",
-    ("equal-to", "reference"): "på niveau med {}",
-    ("better-than", "value"): "bedre end {}",
-    ("better-than", "reference"): "bedre end {}",
-    ("on-level-with", "value"): "på niveau med {}",
-    ("on-level-with", "reference"): "på niveau med {}",
-    ("closer-to", "value"): "tættere på {}",
-    ("closer-to", "reference"): "tættere på {}",
-    ("top", "value"): "i top {}",
-    ("top", "reference"): "i top",
-    ("rises", "value"): "stiger",
-    ("rises", "reference"): "stiger i forhold til {}",
-    ("falls", "value"): "falder",
-    ("falls", "reference"): "falder i forhold til {}",
-    ("followed", "value"): "følges uden et fast mål",
-    ("followed", "reference"): "følges i forhold til {}",
-}
-
 TERMS = {
     "focus_point": ("fokuspunkt", "fokuspunkter"),
     "strategy": ("strategi", "strategier"),
@@ -108,6 +73,7 @@ PHRASES = {
     "no_aim": "Der er ikke fastsat et mål.",
     "together": "{} samlet",
     "base": "udgangspunkt",
+    "rank": "nr. {} af {}",
     "level": "{}: {}",
     "measured_value": "Den målte værdi",
     "value_for": "{} for {}",

@@ -1,12 +1,11 @@
 """English as it is written in Britain: phrases, terms, dates, numbers and aims."""
 
+from plancc.language.english_aims import AIMS, AMONG, BEYOND, MORE, REFERENCES
 from plancc.language.english_changes import CHANGES, FACTS, KINDS, VALUES
 from plancc.language.english_site import SITE
 from plancc.language.english_words import (
     NUMBERS,
-    OPERATORS,
     PHRASES,
-    REFERENCES,
     SDGS,
     TERMS,
     TIMES,
@@ -30,6 +29,12 @@ class English(Usual):
     values = VALUES
     changes = CHANGES
     site = SITE
+    references = REFERENCES
+    aims = AIMS
+    among = AMONG
+    beyond = BEYOND
+    more = MORE
+    percentage_point = ("percentage point", "percentage points")
 
     def period(self, moment: Moment) -> str:
         """The name of a stretch of time: "September 2023", "Q3 2023", "autumn 2023"."""
@@ -54,21 +59,7 @@ class English(Usual):
             return TIMES[number]
         return f"{NUMBERS[number] if number < len(NUMBERS) else self.number(number)} times"
 
-    def aim(self, operator: str, value: str, reference: str, among: str, deadline: Moment | None) -> str:
-        """An aim in words: "at least 90 per cent by December 2024", "higher in 2024 than the year before"."""
-        time = f" {self._by(deadline, operator)}" if deadline else ""
-        if reference == "previous-year":
-            # The year before what? The time must come first.
-            return OPERATORS[operator, "previous-year"].format(time)
-        against = self.reference(reference) if reference else value
-        words = OPERATORS[operator, "reference" if reference else "value"].format(against)
-        return f"{words} among {among}{time}" if among else f"{words}{time}"
-
-    def reference(self, reference: str) -> str:
-        """The name of what a value is held against: "the national average", "the year before"."""
-        return REFERENCES[reference]
-
-    def _by(self, deadline: Moment, operator: str) -> str:
+    def _until(self, deadline: Moment, operator: str) -> str:
         """A deadline. What is to hold over a whole year holds in it; what is only followed has no "by"."""
         whole_year = not deadline.form[5:]
         if whole_year or operator == "followed":

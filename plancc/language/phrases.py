@@ -7,6 +7,7 @@ plans or pages. A new language is one more module like `danish` and one line in 
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
+from plancc.language.stated_aim import StatedAim
 from plancc.moment import Moment
 
 
@@ -49,6 +50,10 @@ class Language(Protocol):
     def site(self) -> Mapping[str, str]:
         """Phrases about a site of plans; "{}" marks a gap."""
 
+    @property
+    def percentage_point(self) -> tuple[str, str]:
+        """What the difference of two shares is counted in, in singular and plural."""
+
     def number(self, value: float) -> str:
         """A number with the language's decimal sign and grouping, never rounded."""
 
@@ -70,8 +75,8 @@ class Language(Protocol):
     def times(self, number: int) -> str:
         """How often, in words: "to gange"."""
 
-    def aim(self, operator: str, value: str, reference: str, among: str, deadline: Moment | None) -> str:
-        """An aim in words; `value` is finished words, `reference` one of the plan's references or empty."""
+    def aim(self, aim: StatedAim) -> str:
+        """An aim in words: "mindst 90 pct. i 2024", "højere i 2024 end året før", "i top 20 blandt …"."""
 
     def reference(self, reference: str) -> str:
         """The name of what a value is held against."""

@@ -1,12 +1,15 @@
 """What languages have in common: Babel knows their numbers, dates and lists."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from babel.dates import format_date
 from babel.lists import format_list
 from babel.numbers import format_decimal
+
+from plancc.language.stated_aim import StatedAim
+from plancc.moment import Moment
 
 # What a language of ours writes with, or what stands in the names of places that its plans tell of.
 _LETTERS = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "é": "e", "ü": "u", "ö": "oe", "ä": "ae"})
@@ -21,9 +24,18 @@ class Usual:
     anchor = ""
     """What a place is called whose title has nothing that an anchor can be made of."""
 
+    references: Mapping[str, str] = {}
+    aims: Mapping[str, Mapping[str, str]] = {}
+    among = ""
+    beyond = ("", "")
+    more: Mapping[str, tuple[str, str]] = {}
+
+    def _until(self, deadline: Moment, operator: str) -> str:
+        raise NotImplementedError
+
     def number(self, value: float) -> str:
         """A number with the language's decimal sign and grouping, and a real minus sign, never rounded."""
-        words: str = format_decimal(value, format="#,##0.##########", locale=self._locale)
+        words: str = format_decimal(value, format="#,##0.#################", locale=self._locale)
         return words.replace("-", "\N{MINUS SIGN}")
 
     def count(self, value: float, one: str, many: str) -> str:
@@ -38,6 +50,24 @@ class Usual:
     def capital(self, words: str) -> str:
         """The words with a capital at the start; an address such as jobindsats.dk stays as it is."""
         return words if re.match(r"\w+\.\w", words) else words[:1].upper() + words[1:]
+
+    def aim(self, aim: StatedAim) -> str:
+        """An aim in words; of one that can't be said whole (in an old plan), what can be said."""
+        own = f"{aim.form}-{aim.measure}"
+        forms = [own] * (own in self.aims) + [aim.form, aim.form.removesuffix("-distance"), "value", "alone"]
+        words = next(self.aims[form][aim.operator] for form in forms if aim.operator in self.aims[form])
+        return words.format(
+            value=aim.value,
+            reference=self.reference(aim.reference) if aim.reference else "",
+            among=self.among.format(aim.among) if aim.among else "",
+            beyond=self.beyond[aim.below],
+            more=self.more[aim.measure][aim.below],
+            when=f" {self._until(aim.deadline, aim.operator)}" if aim.deadline else "",
+        ).rstrip()
+
+    def reference(self, reference: str) -> str:
+        """The name of what a value is held against: "landsgennemsnittet", "the year before"."""
+        return self.references[reference]
 
     def slug(self, words: str) -> str:
         """The words as an anchor: ø becomes oe, everything but letters and figures a hyphen."""

@@ -42,7 +42,10 @@ class Aim(Part):
         "rises: stiger. falls: falder. followed: følges uden mål.",
     )
     value: Number | None = Field(
-        default=None, title="Tal", description="Tallet, uden enhed; decimaltegnet er punktum."
+        default=None,
+        title="Tal",
+        description="Tallet, uden enhed; decimaltegnet er punktum. Med en sammenligning er det afstanden til "
+        "den (negativ, når den ligger under), med rises og falls er det ændringen.",
     )
     reference: Reference | None = Field(
         default=None,
@@ -69,6 +72,9 @@ class Measurement(Part):
     """En målt værdi."""
 
     value: Number | None = Field(default=None, title="Tal", description="Den målte værdi uden enhed.")
+    of: int | None = Field(
+        default=None, ge=1, title="Ud af", description="Når tallet er en placering: nr. 92 af 98."
+    )
     area: Id | None = Field(
         default=None, title="Område", description="Området, der er målt; uden det hele planens område."
     )

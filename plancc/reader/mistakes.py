@@ -84,6 +84,22 @@ MISTAKES: tuple[Mistake, ...] = (
         Message("A plan may be written by anybody, and must not bring other files of the machine to light."),
     ),
     Mistake("file-too-large", Message("A file that the plan names is larger than it may be."), _LOST),
+    Mistake(
+        "incoherent-aim",
+        Message(
+            "An aim lacks its number, or has a number, reference or ranking that its operator can't have."
+        ),
+        Message("Its sentence would be cut short, or would not say a number that the data have."),
+        bad="{operator: at-least, deadline: 2027-12}",
+        good="{operator: at-least, value: 80, deadline: 2027-12}",
+    ),
+    Mistake(
+        "incoherent-measurement",
+        Message("A measurement has no value, or one that can't be its rank."),
+        Message("A measurement is a number; without it, its sentence would be cut short."),
+        bad="measurements: [{period: 2026-08, source: jobindsats.dk}]",
+        good="measurements: [{value: 78, period: 2026-08, source: jobindsats.dk}]",
+    ),
     Mistake("merge-key", Message("A merge key of YAML (`<<`) stands in the plan."), _TWO_WAYS),
     Mistake("missing-file", Message("A file that the plan names is not there or can not be read."), _LOST),
     Mistake(

@@ -10,6 +10,7 @@ from pydantic import ValidationError
 from plancc.finding import Fault, Finding
 from plancc.plan.plan import Plan
 from plancc.pointer import Pointer
+from plancc.reader.aims import aim_faults
 from plancc.reader.empty import empty_values
 from plancc.reader.ending import unfinished
 from plancc.reader.figures import figure_faults
@@ -55,7 +56,7 @@ def read(path: Path, shown: str = "") -> Reading:
     found: Mapping[str, bytes] = {}
     if plan is not None:
         found, missing = images(plan, path.parent)
-        faults += (*missing, *figure_faults(plan))
+        faults += (*missing, *figure_faults(plan), *aim_faults(plan))
     findings += tuple(settle(tree, fault) for fault in faults)
     findings += tuple(
         finding for each in (tree, *tree.mounts.values()) for finding in unfinished(each.source)

@@ -2,6 +2,7 @@
 
 import csv
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from io import StringIO
 
 from plancc.edition.edition import Edition, EditionGoal, EditionTarget
@@ -10,12 +11,13 @@ from plancc.plan.terms import Noun
 from plancc.render.csv_cell import inert
 
 COLUMNS = (
-    "plan", "year", "holder", "goals", "target", "indicator", "record", "operator", "value", "unit", "area",
-    "reference", "time", "source", "table", "retrieved", "words",
+    "plan", "year", "holder", "goals", "target", "indicator", "record", "operator", "value", "of", "unit",
+    "area", "reference", "time", "source", "table", "retrieved", "words",
 )  # fmt: skip
 """One row an aim, a base value or a measurement; `record` says which, `time` is its deadline or period.
 
-Values have a decimal point and no grouping; several ids or areas in one cell are parted by spaces.
+Values have a decimal point, and no grouping or exponent; several ids or areas in one cell are parted by
+spaces. The value of an aim with a reference is its distance from it; of a rank, `of` says among how many.
 """
 
 Row = Mapping[str, object]
@@ -81,7 +83,7 @@ def _aim(aim: Aim) -> Row:
     return {
         "record": "aim",
         "operator": aim.operator,
-        "value": "" if aim.value is None else aim.value,
+        "value": _decimal(aim.value),
         "reference": aim.reference or aim.among or "",
         "time": aim.deadline or "",
         "words": aim.words or "",
@@ -94,7 +96,8 @@ def _measured(record: str, measurement: Measurement) -> Row:
     where = {"area": measurement.area or ""} if measurement.area or measurement.reference else {}
     return {
         "record": record,
-        "value": "" if measurement.value is None else measurement.value,
+        "value": _decimal(measurement.value),
+        "of": measurement.of or "",
         "reference": measurement.reference or "",
         "time": measurement.period or "",
         "source": source.text if source else "",
@@ -102,3 +105,7 @@ def _measured(record: str, measurement: Measurement) -> Row:
         "retrieved": (source.retrieved or "") if source else "",
         **where,
     }
+
+
+def _decimal(value: float | None) -> str:
+    return "" if value is None else format(Decimal(repr(value)), "f")

@@ -30,8 +30,10 @@ def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
 
 def _exclude(low: Aim, high: Aim) -> bool:
     """Whether nothing lies above the one aim and below the other."""
+    if low.reference != high.reference:
+        return False
     if low.value is None or high.value is None:
-        same = low.value is None and high.value is None and low.reference == high.reference
+        same = low.value is None and high.value is None
         return same and {low.operator, high.operator} in _OPPOSITES
     if low.operator not in _LEAST or high.operator not in _MOST:
         return False

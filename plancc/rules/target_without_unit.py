@@ -23,8 +23,10 @@ def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
 
 
 def _numbered(target: Target) -> bool:
+    """Whether it has numbers that count something; ranks don't."""
     aims = any(aim.value is not None and aim.operator != "top" for aim in target.aims)
-    return aims or bool(measured(target)) or bool(target.base and target.base.value is not None)
+    values = (*measured(target), *([target.base] if target.base and target.base.value is not None else []))
+    return aims or not all(each.of for each in values)
 
 
 TARGET_WITHOUT_UNIT = Rule(

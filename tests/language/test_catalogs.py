@@ -5,6 +5,7 @@ from typing import get_args
 import pytest
 
 from plancc.language.languages import LANGUAGES
+from plancc.language.stated_aim import StatedAim
 from plancc.moment import Moment
 from plancc.plan.plan import Plan
 from plancc.plan.target import OPERATORS, Reference
@@ -58,6 +59,6 @@ def test_every_aim_has_words(name: str) -> None:
     )
     for operator in OPERATORS:
         for reference in ("", *get_args(Reference)):
-            said = {language.aim(operator, "7", reference, "", deadline) for deadline in deadlines}
+            said = {language.aim(StatedAim(operator, "7", reference, "", deadline)) for deadline in deadlines}
             assert len(said) == len(deadlines)
             assert not any("{}" in words or "  " in words or words != words.strip() for words in said)

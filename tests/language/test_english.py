@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from plancc.language.languages import LANGUAGES
+from plancc.language.stated_aim import StatedAim
 from plancc.moment import Moment
 
 ENGLISH, DANISH = LANGUAGES["en"], LANGUAGES["da"]
@@ -57,7 +58,7 @@ def test_numbers_and_lists() -> None:
 )
 def test_aims(operator: str, value: str, reference: str, among: str, deadline: str, said: str) -> None:
     when = Moment.read(deadline) if deadline else None
-    assert ENGLISH.aim(operator, value, reference, among, when) == said
+    assert ENGLISH.aim(StatedAim(operator, value, reference, among, when)) == said
 
 
 class Text(HTMLParser):

@@ -9,9 +9,18 @@ import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
+from plancc.containment import is_inside
 from plancc.message import Message
 
 _HEAD = "fatal: "
+# No repository that is no more than a folder of somebody's, no program that a repository names, no network.
+_SETTINGS = (
+    "safe.bareRepository=explicit",
+    "core.fsmonitor=false",
+    f"core.hooksPath={os.devnull}",
+    "protocol.allow=never",
+)
+_CLOSED = tuple(word for setting in _SETTINGS for word in ("-c", setting))
 
 
 class NoHistory(Exception):
@@ -38,11 +47,23 @@ class Revision:
         return None if ended.returncode else ended.stdout
 
 
-def revision(folder: Path, name: str) -> Revision:
-    """The commit that a name means (HEAD~1, a tag, a branch, a sum), in the repository of a folder."""
-    inside = _git(folder, "rev-parse", "--is-inside-work-tree")
-    if inside.returncode:
-        reason = inside.stderr.decode(errors="replace").partition("\n")[0].removeprefix(_HEAD)
+def revision(folder: Path, name: str, foreign: Path) -> Revision:
+    """The commit that a name means (HEAD~1, a tag, a branch, a sum), in the repository of a folder.
+
+    A repository that lies in the folder `foreign` is none: it may have come with the plans, and would say
+    of itself what they were.
+    """
+    found_at = _git(folder, "rev-parse", "--show-toplevel")
+    top = Path(os.fsdecode(found_at.stdout).removesuffix("\n"))
+    if not found_at.returncode and is_inside(top, foreign):
+        raise NoHistory(
+            Message(
+                "{folder} is a repository among the plans; go into it, if it is the one that is meant",
+                folder=top.as_posix(),
+            )
+        )
+    if found_at.returncode:
+        reason = found_at.stderr.decode(errors="replace").partition("\n")[0].removeprefix(_HEAD)
         raise NoHistory(
             Message(
                 "git finds no repository for the folder {folder} ({reason})",
@@ -62,7 +83,7 @@ def revision(folder: Path, name: str) -> Revision:
 def _git(folder: Path, *words: str) -> "subprocess.CompletedProcess[bytes]":
     try:
         return subprocess.run(  # noqa: S603 - no shell, and no word of it is taken for an option
-            ["git", *words],  # noqa: S607 - whose git it is, is the caller's to say by PATH
+            ["git", *_CLOSED, *words],  # noqa: S607 - whose git it is, is the caller's to say by PATH
             cwd=folder,
             env={**os.environ, "LC_ALL": "C", "GIT_NO_LAZY_FETCH": "1"},
             stdin=subprocess.DEVNULL,

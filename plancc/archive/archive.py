@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from plancc.archive.lock import NAME, SOURCE, BrokenLock, Lock, fingerprint, unlocked
+from plancc.containment import is_inside
 from plancc.edition.frozen import Frozen
 from plancc.edition.resolve import resolve, years
 from plancc.reader.reader import read
@@ -59,7 +60,7 @@ def _kept(plan: Path) -> Iterator[Kept]:
 
 def _lock(folder: Path, year: int, home: Path) -> Lock | None:
     """The lock of that year, unless it is spoilt or a link leads out of the plan's folder to it."""
-    content = _content(folder, NAME) if folder.resolve().is_relative_to(home.resolve()) else None
+    content = _content(folder, NAME) if is_inside(folder, home) else None
     try:
         lock = unlocked(content) if content is not None else None
     except BrokenLock:
@@ -88,8 +89,7 @@ def _frozen(kept: Kept, shown: str) -> Frozen:
 def _content(folder: Path, name: str) -> bytes | None:
     """A file of the folder, or None; neither a name nor a link leads out of it."""
     try:
-        path = (folder / name).resolve()
-        return path.read_bytes() if path.is_relative_to(folder.resolve()) and path.is_file() else None
-    # Links that lead in a circle are a RuntimeError.
-    except (OSError, ValueError, RuntimeError):
+        path = folder / name
+        return path.read_bytes() if is_inside(path, folder) and path.is_file() else None
+    except (OSError, ValueError):
         return None

@@ -6,11 +6,12 @@ from typing import Annotated
 import typer
 
 from plancc.cli.environment import epoch
+from plancc.cli.exits import WrongCall
 from plancc.cli.jobs import Jobs, cores
 from plancc.cli.options import Edition, Lang, OutputFile, OutputFormat, Plans, Strict, one_of
-from plancc.cli.plans import find
+from plancc.cli.plans import find, same_name
 from plancc.cli.templates import TemplateFolder, chosen, tell_spare
-from plancc.message import marked
+from plancc.message import Message, marked
 from plancc.render.press import Press
 
 FILES = ("html", "pdf", "json", "csv")
@@ -55,6 +56,16 @@ def build_command(
     own = chosen(templates, settings)
     at = epoch()
     found = find(plans or [])
+    if twice := same_name(found):
+        raise WrongCall(
+            Message(
+                "{plan} and {other} would have one folder in {folder}; "
+                "rename one of them, or build each into a folder of its own",
+                plan=twice[0].shown,
+                other=twice[1].shown,
+                folder=output.as_posix(),
+            )
+        )
     with Presses(first, min(jobs or cores(), len(found)), settings.limits) as presses:
         files = tuple(to or FILES)
         if "pdf" in files:

@@ -9,6 +9,7 @@ from plancc.cli.exits import Exit
 from plancc.cli.language import spoken
 from plancc.cli.options import usual_format
 from plancc.cli.plans import PlanFile, unreadable
+from plancc.cli.streams import write_commands
 from plancc.cli.terminal import style
 from plancc.compiler import Checked, validate
 from plancc.finding import Finding, Severity
@@ -64,9 +65,10 @@ class Reporter:
         self._found.clear()
         if self._file:
             write(self._file, self._format.write(run, PLAIN).encode("utf-8", "backslashreplace"))
-        else:
-            sys.stdout.write(self._format.write(run, style(sys.stdout)))
-            sys.stdout.flush()
+            return
+        speak = write_commands if self._format is FORMATS["github"] else sys.stdout.write
+        speak(self._format.write(run, style(sys.stdout)))
+        sys.stdout.flush()
 
 
 def read_sound(plan: PlanFile, rules: Selection) -> Reading | None:

@@ -12,6 +12,7 @@ from plancc.cli.language import spoken
 from plancc.cli.options import Lang, OnePlan, year
 from plancc.cli.plans import PlanFile, find
 from plancc.cli.terminal import notice, style
+from plancc.containment import is_inside
 from plancc.message import Message, counted, marked
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ def _renewed(file: PlanFile, reading: "Reading", year: int) -> "Renewal":
 def _refuse_present(file: PlanFile, beside: "Beside") -> None:
     """Nothing is overwritten, and no link leads out of the plan's folder."""
     home, path = file.path.parent, file.path.parent / beside.path
-    if not Path(os.path.realpath(path)).is_relative_to(home.resolve()):
+    if not is_inside(path, home):
         raise WrongCall(Message("{file} lies outside the plan's folder", file=beside.source.name))
     if os.path.lexists(path):
         raise WrongCall(

@@ -8,6 +8,7 @@ from plancc.cli.checking import check
 from plancc.cli.plans import PlanFile
 from plancc.cli.terminal import notice
 from plancc.compiler import Checked
+from plancc.containment import is_inside
 from plancc.edits import rewritten
 from plancc.mending import Mended, mended
 from plancc.message import Message, counted
@@ -43,7 +44,7 @@ def _changes(plan: PlanFile, checked: Checked) -> Iterator[tuple[Mended, Path, b
         name = change.before.name
         path = home / Path(name).relative_to(Path(plan.shown).parent)
         content = path.read_bytes()
-        if not path.resolve().is_relative_to(home.resolve()):
+        if not is_inside(path, home):
             notice(
                 Message("{file} stays as it is: it is a link that leads out of the plan's folder", file=name)
             )

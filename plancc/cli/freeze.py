@@ -1,6 +1,5 @@
 """`plancc freeze`: keep an adopted edition for good."""
 
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -13,6 +12,7 @@ from plancc.cli.plans import PlanFile, find
 from plancc.cli.templates import TemplateFolder, chosen
 from plancc.cli.terminal import notice, working
 from plancc.cli.years import meant
+from plancc.containment import is_inside
 from plancc.message import Message, marked
 from plancc.render.press import Press
 
@@ -107,7 +107,7 @@ def _refuse_elsewhere(file: PlanFile, asked: int) -> None:
     """No link leads out of the plan's folder."""
     from plancc.archive.archive import place  # noqa: PLC0415 - as above
 
-    if not Path(os.path.realpath(place(file.path, asked))).is_relative_to(file.path.parent.resolve()):
+    if not is_inside(place(file.path, asked), file.path.parent):
         folder = place(Path(file.shown), asked).as_posix()
         raise WrongCall(Message("{file} lies outside the plan's folder", file=folder))
 

@@ -41,7 +41,8 @@ def year(word: str) -> int:
 def report_file(word: str) -> Path:
     """A parser for the file that a report goes into; one that may be a plan is a wrong call."""
     path = Path(word)
-    if path.suffix in ENDINGS:
+    # A link would lead to a plan by any name.
+    if path.suffix in ENDINGS or os.path.realpath(path).endswith(ENDINGS):
         message = Message("{word} may be a plan, and would be lost; choose another name", word=word)
         raise typer.BadParameter(say(message))
     return path

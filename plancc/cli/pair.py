@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from plancc.cli.checking import read_sound, tell_errors
 from plancc.cli.exits import WrongCall
-from plancc.cli.plans import PlanFile, find, unreadable
+from plancc.cli.plans import FOLDER, PlanFile, find, unreadable
 from plancc.cli.years import meant
+from plancc.containment import is_inside
 from plancc.edition.edition import Edition
 from plancc.edition.resolve import resolve, years
 from plancc.history import NoHistory, Revision, revision
@@ -66,7 +67,7 @@ def _of_files(old: PlanFile, new: PlanFile, year: int | None, rules: Selection) 
 
 def _in_history(plan: PlanFile, name: str, year: int | None, rules: Selection) -> Pair:
     try:
-        commit = revision(plan.path.parent, name)
+        commit = revision(plan.path.parent, name, FOLDER)
         shown = f"{name}:{plan.shown}"
         then = _edition(_readable(_restored(plan, commit, shown), shown), shown, year)
     except NoHistory as error:
@@ -86,13 +87,9 @@ def _restored(plan: PlanFile, commit: Revision, shown: str) -> Reading:
         tree, _ = plant(shown, content)
         annual = tree.data.get("annual") if tree else None
         for beside in annual.values() if isinstance(annual, dict) else ():
-            if isinstance(beside, str) and _inside(beside):
+            if isinstance(beside, str) and is_inside(path.parent / beside, path.parent):
                 _lay(path.parent / beside, commit.content(beside))
         return read(path, shown)
-
-
-def _inside(path: str) -> bool:
-    return not path.startswith("/") and ".." not in PurePosixPath(path).parts
 
 
 def _lay(path: Path, content: bytes | None) -> None:

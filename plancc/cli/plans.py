@@ -4,8 +4,10 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
+from unicodedata import normalize
 
 from plancc.cli.exits import WrongCall
+from plancc.containment import is_inside, is_plain
 from plancc.message import Message
 from plancc.output.system import reason
 from plancc.report.visible import visible
@@ -25,7 +27,12 @@ class PlanFile(NamedTuple):
 def find(named: Sequence[str]) -> tuple[PlanFile, ...]:
     """The plans named, each once, in the order named; all plans in plans/ when none is named."""
     if named:
-        return tuple(dict.fromkeys(_one(name) for name in named))
+        # However a file is written, it is one plan.
+        plans: dict[str, PlanFile] = {}
+        for plan in map(_one, named):
+            # A link is a plan of its own, so none is followed.
+            plans.setdefault(os.path.abspath(plan.path), plan)  # noqa: PTH100 - see above
+        return tuple(plans.values())
     found = _all()
     if not found:
         raise WrongCall(
@@ -79,12 +86,39 @@ def _shown(path: Path) -> PlanFile:
                 file=visible(shown),
             )
         )
-    if path.parent == FOLDER and not path.resolve().is_relative_to(Path.cwd()):
-        # What lies in plans/ may come from anybody; it must not bring other files of the machine to light.
+    if not is_plain(path.stem):
+        # An edition's folder has the plan's name, and must not be another one.
+        raise WrongCall(
+            Message(
+                '{file}: "{name}" can not be the name of a folder; rename the file',
+                file=shown,
+                name=path.stem,
+            )
+        )
+    if not _is_at_home(path):
+        # What lies beside plans may come from anybody; it must not bring other files of the machine to light.
         raise WrongCall(
             Message("{file} is a link to a file outside this folder; name that file itself", file=shown)
         )
     return PlanFile(path, shown)
+
+
+def _is_at_home(path: Path) -> bool:
+    """Whether no link leads out of the working folder, or out of the folder of a plan that lies elsewhere."""
+    here = Path.cwd()
+    within = Path(os.path.abspath(path)).is_relative_to(here)  # noqa: PTH100 - resolve() would follow links
+    return is_inside(path, here if within else path.parent)
+
+
+def same_name(plans: Sequence[PlanFile]) -> tuple[PlanFile, PlanFile] | None:
+    """The first plan that has the name of an earlier one, and that one; folders may know no other case."""
+    taken: dict[str, PlanFile] = {}
+    for plan in plans:
+        name = normalize("NFC", plan.path.stem).casefold()
+        if name in taken:
+            return plan, taken[name]
+        taken[name] = plan
+    return None
 
 
 def _showable(name: str) -> bool:

@@ -9,7 +9,7 @@ from plancc.cli.environment import epoch
 from plancc.cli.exits import Exit, WrongCall
 from plancc.cli.jobs import Jobs, cores
 from plancc.cli.options import Lang, OutputFile, OutputFormat, Plans, Strict
-from plancc.cli.plans import PlanFile, find
+from plancc.cli.plans import PlanFile, find, same_name
 from plancc.cli.templates import TemplateFolder, chosen, tell_spare
 from plancc.cli.terminal import notice, working
 from plancc.message import Message, counted, marked
@@ -97,22 +97,20 @@ def _refuse_names(plans: tuple[PlanFile, ...]) -> None:
     """Each plan has a folder of its own in the site, by its file's name."""
     from plancc.site.addresses import RESERVED  # noqa: PLC0415 - see site_command
 
-    taken: dict[str, str] = {}
     for plan in plans:
         name = plan.path.stem
-        if name in RESERVED:
+        if name.casefold() in RESERVED:
             message = Message(
                 '{plan}: the site needs the name "{name}" itself; rename the plan',
                 plan=plan.shown,
                 name=name,
             )
             raise WrongCall(message)
-        if name in taken:
-            raise WrongCall(
-                Message(
-                    "{plan} and {other} would have one folder in the site; rename one of them",
-                    plan=plan.shown,
-                    other=taken[name],
-                )
+    if twice := same_name(plans):
+        raise WrongCall(
+            Message(
+                "{plan} and {other} would have one folder in the site; rename one of them",
+                plan=twice[0].shown,
+                other=twice[1].shown,
             )
-        taken[name] = plan.shown
+        )

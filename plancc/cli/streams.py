@@ -2,6 +2,7 @@
 
 import io
 import os
+import re
 import sys
 from typing import Any
 
@@ -50,10 +51,44 @@ class _Errors(io.FileIO):
             return len(content)
 
 
+def write_commands(text: str) -> None:
+    """Write to standard output what is meant for GitHub's runner, and escaped for it."""
+    if isinstance(sys.stdout, _Overheard):
+        sys.stdout.write_commands(text)
+    else:
+        sys.stdout.write(text)
+
+
+class _Overheard(io.TextIOWrapper):
+    """A stream that GitHub's runner reads along with.
+
+    It obeys a line that begins with `::`, and `##[` anywhere in one. Names of files and words of plans come
+    from anybody, so no line of theirs may hold either: a space takes both apart, in whatever format.
+    """
+
+    _COMMAND = re.compile(r"##(?=\[)|(?:^|(?<=[\r\n]))\s*:(?=:)")
+
+    def __init__(self, *rest: Any, **more: Any) -> None:
+        super().__init__(*rest, **more)
+        self._within = False
+
+    def write(self, text: str, /) -> int:
+        # What stands in a line already keeps the rest of it from being its beginning.
+        before = "." if self._within else ""
+        harmless = self._COMMAND.sub(r"\g<0> ", before + text).removeprefix(before)
+        self._remember(text)
+        super().write(harmless)
+        return len(text)
+
+    def write_commands(self, text: str) -> None:
+        self._remember(text)
+        super().write(text)
+
+    def _remember(self, text: str) -> None:
+        end = re.split(r"[\r\n]", text)
+        self._within = bool(end[-1].strip()) or (len(end) == 1 and self._within)
+
+
 def _text(raw: io.FileIO) -> io.TextIOWrapper:
-    return io.TextIOWrapper(
-        io.BufferedWriter(raw),
-        "utf-8",
-        errors="backslashreplace",
-        line_buffering=True,
-    )
+    kind = _Overheard if os.environ.get("GITHUB_ACTIONS") == "true" else io.TextIOWrapper
+    return kind(io.BufferedWriter(raw), "utf-8", errors="backslashreplace", line_buffering=True)

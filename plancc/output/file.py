@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from errno import ENOTDIR
 from pathlib import Path
 
 from plancc.containment import leads_out
@@ -76,6 +77,8 @@ def _reported(path: Path) -> Iterator[None]:
 def _make_parent(path: Path) -> None:
     if not path.parent.exists():
         path.parent.mkdir(parents=True)
+    elif not path.parent.is_dir():
+        raise NotADirectoryError(ENOTDIR, os.strerror(ENOTDIR))
 
 
 @contextmanager

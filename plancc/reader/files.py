@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from plancc.containment import is_inside
 from plancc.finding import Fault, Severity
 from plancc.message import Message
 from plancc.pointer import Pointer
@@ -18,9 +19,8 @@ def content(folder: Path, name: str, pointer: Pointer, limit: int) -> bytes | Fa
         return Fault(rule, Severity.ERROR, pointer, message, help=remedy)
 
     try:
-        home = folder.resolve()
-        path = (home / name).resolve()
-        if not path.is_relative_to(home):
+        path = folder / name
+        if not is_inside(path, folder):
             return fault(
                 "file-outside-plan",
                 Message("the file lies outside the plan's folder"),
@@ -39,7 +39,6 @@ def content(folder: Path, name: str, pointer: Pointer, limit: int) -> bytes | Fa
                 Message("make it smaller than {most} KB", most=limit // 1024),
             )
         return path.read_bytes()
-    # Links that lead in a circle are a RuntimeError.
-    except (OSError, ValueError, RuntimeError):
+    except (OSError, ValueError):
         message = Message('"{name}" can not be read', name=name)
         return fault("missing-file", message, Message("check the name and who may read the file"))

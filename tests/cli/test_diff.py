@@ -243,3 +243,31 @@ def test_a_target_that_is_gone_is_told_with_its_reason(plancc: Run, folder: Path
     page = (folder / "build" / "lilleby" / "2025" / "index.html").read_text(encoding="utf-8")
     assert "Resultatmål, der ikke længere følges" in page
     assert "Alle har job" in page
+
+
+@pytest.mark.parametrize("kind", ["bare", "whole"])
+def test_a_repository_among_the_plans_does_not_say_what_they_were(
+    plancc: Run, plan: Path, folder: Path, kind: str
+) -> None:
+    keep(folder, "Planen")
+    elsewhere = folder.with_name(f"{folder.name}-forged")
+    elsewhere.mkdir()
+    forged = elsewhere / plan.name
+    forged.write_text(TWO.replace("januar", "falsk"), encoding="utf-8")
+    keep(elsewhere, "Falsk")
+    ran = folder / "ran"
+    git(elsewhere, "config", "core.fsmonitor", f"touch {ran}")
+    if kind == "whole":
+        (elsewhere / ".git").rename(plan.parent / ".git")
+    else:
+        # What git takes for a repository, and what git itself can carry.
+        for path in (elsewhere / ".git").iterdir():
+            path.rename(plan.parent / path.name)
+        git(plan.parent, "--git-dir=.", "config", "core.bare", "false")
+        git(plan.parent, "--git-dir=.", "config", "core.worktree", str(plan.parent))
+    ended = plancc("diff", "lilleby", "--against", "HEAD")
+    assert ended.returncode == 2, ended.stdout
+    words = "is a repository among the plans" if kind == "whole" else "git finds no repository"
+    assert words in ended.stderr
+    assert "falsk" not in ended.stdout
+    assert not ran.exists()

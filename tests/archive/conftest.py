@@ -1,11 +1,13 @@
 """A folder with one adopted plan, and the real command line in it."""
 
-import subprocess
-import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
+
+from tests import commands
+from tests.commands import Ended
 
 PLAN = """\
 plancc: 1
@@ -34,23 +36,31 @@ goals:
           - {operator: at-least, value: 90, deadline: 2024-12}
 """
 
-Run = Callable[..., subprocess.CompletedProcess[str]]
+Run = Callable[..., Ended]
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    (tmp_path / "plans" / "plan").mkdir(parents=True)
-    (tmp_path / "plans" / "plan.yaml").write_text(PLAN, encoding="utf-8")
-    (tmp_path / "plans" / "plan" / "2024.yaml").write_text(YEAR, encoding="utf-8")
+    write(tmp_path)
     return tmp_path
+
+
+@pytest.fixture(scope="session")
+def frozen(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The plan's folder, after its edition was frozen."""
+    home = tmp_path_factory.mktemp("frozen")
+    write(home)
+    ended = commands.plancc("freeze", "plan", "2024", cwd=home)
+    assert ended.returncode == 0, ended.stdout + ended.stderr
+    return home / "plans"
+
+
+def write(folder: Path) -> None:
+    (folder / "plans" / "plan").mkdir(parents=True)
+    (folder / "plans" / "plan.yaml").write_text(PLAN, encoding="utf-8")
+    (folder / "plans" / "plan" / "2024.yaml").write_text(YEAR, encoding="utf-8")
 
 
 @pytest.fixture
 def plancc(folder: Path) -> Run:
-    def run(*words: str) -> subprocess.CompletedProcess[str]:
-        command = [sys.executable, "-m", "plancc", *words]
-        return subprocess.run(
-            command, cwd=folder, capture_output=True, check=False, encoding="utf-8", timeout=120
-        )
-
-    return run
+    return partial(commands.plancc, cwd=folder)

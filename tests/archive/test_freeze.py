@@ -26,10 +26,9 @@ def rewrite(path: Path, old: str, new: str) -> None:
 
 
 @pytest.fixture
-def year(folder: Path, plancc: Run) -> Path:
+def year(folder: Path, frozen: Path) -> Path:
     """The file of the year, after its edition was frozen."""
-    ended = plancc("freeze", "plan", "2024")
-    assert ended.returncode == 0, ended.stdout + ended.stderr
+    shutil.copytree(frozen, folder / "plans", dirs_exist_ok=True)
     return folder / "plans" / "plan" / "2024.yaml"
 
 

@@ -1,9 +1,6 @@
 """A first plan is whole: nothing is wrong with it, it says whose it is, and it can be built and renewed."""
 
-import os
 import re
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -19,6 +16,7 @@ from plancc.renewal.renewal import renew
 from plancc.speech import ENGLISH
 from plancc.tree.guard import FORBIDDEN
 from plancc.tree.tree import plant
+from tests.commands import plancc
 
 BOTH = pytest.mark.parametrize("language", sorted(LANGUAGES))
 
@@ -28,11 +26,6 @@ def plan_of(beginning: Beginning) -> Plan:
     assert findings == ()
     assert tree is not None
     return Plan.model_validate(tree.data)
-
-
-def plancc(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "plancc", *arguments]
-    return subprocess.run(command, cwd=cwd, env=os.environ, capture_output=True, check=False, text=True)
 
 
 @BOTH

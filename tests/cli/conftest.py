@@ -1,13 +1,12 @@
 """Run the real command line in an empty folder."""
 
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
+from tests import commands
 from tests.cli.small import SMALL, Run
+from tests.commands import Ended
 
 
 @pytest.fixture
@@ -24,16 +23,7 @@ def folder(tmp_path: Path) -> Path:
 def plancc(folder: Path) -> Run:
     """Run plancc there; keyword arguments are variables of the environment."""
 
-    def run(*words: str, cwd: Path = folder, **environment: str) -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
-            [sys.executable, "-m", "plancc", *words],
-            cwd=cwd,
-            env={**os.environ, **environment},
-            capture_output=True,
-            check=False,
-            encoding="utf-8",
-            stdin=subprocess.DEVNULL,
-            timeout=60,
-        )
+    def run(*words: str, cwd: Path = folder, **environment: str) -> Ended:
+        return commands.plancc(*words, cwd=cwd, **environment)
 
     return run

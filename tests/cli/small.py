@@ -1,9 +1,10 @@
 """A small plan, and what running plancc gives."""
 
-import subprocess
 from collections.abc import Callable
 
-Run = Callable[..., subprocess.CompletedProcess[str]]
+from tests.commands import Ended
+
+Run = Callable[..., Ended]
 
 SMALL = """\
 plancc: 1
@@ -15,3 +16,8 @@ annual:
     title: Året 2024
     lead: Året begynder i januar.
 """
+
+
+def results(errors: str) -> list[str]:
+    """What standard error tells of the outcome of a run; one that takes long also says what it is at."""
+    return [line for line in errors.splitlines() if not line.endswith("…")]

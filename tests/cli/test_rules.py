@@ -1,12 +1,12 @@
 """Which rules are held, how serious they are, what explains them."""
 
 import json
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
+from tests.commands import plancc
 
 LATE = """\
 plancc: 1
@@ -39,8 +39,7 @@ def found(tmp_path: Path) -> Found:
     def run(configuration: str) -> dict[str, str]:
         (tmp_path / "plan.yaml").write_text(LATE, encoding="utf-8")
         (tmp_path / "plancc.toml").write_text(configuration, encoding="utf-8")
-        command = [sys.executable, "-m", "plancc", "validate", "plan.yaml", "--output-format", "json"]
-        ended = subprocess.run(command, cwd=tmp_path, capture_output=True, check=False, encoding="utf-8")
+        ended = plancc("validate", "plan.yaml", "--output-format", "json", cwd=tmp_path)
         assert ended.stdout, ended.stderr
         findings = json.loads(ended.stdout)["findings"]
         return {each["rule"]: each["severity"] for each in findings if each["rule"] in CHOSEN}
@@ -84,23 +83,20 @@ def test_a_rule_is_as_serious_as_was_chosen(found: Found) -> None:
 def test_what_is_wrongly_chosen_is_a_wrong_call(tmp_path: Path, configuration: str, said: str) -> None:
     (tmp_path / "plan.yaml").write_text(LATE, encoding="utf-8")
     (tmp_path / "plancc.toml").write_text(configuration, encoding="utf-8")
-    command = [sys.executable, "-m", "plancc", "validate", "plan.yaml"]
-    ended = subprocess.run(command, cwd=tmp_path, capture_output=True, check=False, encoding="utf-8")
+    ended = plancc("validate", "plan.yaml", cwd=tmp_path)
     assert ended.returncode == 2
     assert ended.stderr.startswith("plancc: plancc.toml:")
     assert said in ended.stderr
     assert "Traceback" not in ended.stderr
 
 
-def test_a_rule_is_explained_and_a_misspelt_one_suggested() -> None:
-    command = [sys.executable, "-m", "plancc", "rule"]
-    listed = subprocess.run(command, capture_output=True, check=True, encoding="utf-8").stdout
+def test_a_rule_is_explained_and_a_misspelt_one_suggested(tmp_path: Path) -> None:
+    listed = plancc("rule", cwd=tmp_path).stdout
     names = [line.split()[0] for line in listed.splitlines()]
+    assert names
     assert names == sorted(names)
-    explained = subprocess.run([*command, names[0]], capture_output=True, check=True, encoding="utf-8").stdout
-    assert explained.startswith(names[0])
-    wrong = subprocess.run(
-        [*command, "uncaried-strategy"], capture_output=True, check=False, encoding="utf-8"
-    )
+    explained = plancc("rule", names[0], cwd=tmp_path)
+    assert (explained.returncode, explained.stdout.split()[0]) == (0, names[0])
+    wrong = plancc("rule", "uncaried-strategy", cwd=tmp_path)
     assert wrong.returncode == 2
     assert 'did you mean "uncarried-strategy"?' in wrong.stderr

@@ -19,7 +19,6 @@ def shell(folder: Path, words: str) -> "subprocess.CompletedProcess[str]":
         capture_output=True,
         check=False,
         encoding="utf-8",
-        timeout=60,
     )
 
 

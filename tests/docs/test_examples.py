@@ -1,13 +1,13 @@
 """What the documentation shows works as it stands."""
 
 import re
-import subprocess
-import sys
 import textwrap
 from pathlib import Path
 
 import pytest
 from PIL import Image
+
+from tests.commands import Ended, plancc
 
 YAML = re.compile(r"^```yaml\n(.*?)^```", re.MULTILINE | re.DOTALL)
 HEAD = """\
@@ -18,15 +18,9 @@ authority: {name: Lilleby, areas: [{id: esbjerg, name: Esbjerg}, {id: fanoe, nam
 """
 
 
-def validate(folder: Path, plan: str) -> "subprocess.CompletedProcess[str]":
+def validate(folder: Path, plan: str) -> Ended:
     (folder / "plan.yaml").write_text(plan, encoding="utf-8")
-    return subprocess.run(
-        [sys.executable, "-m", "plancc", "validate", "--strict", "./plan.yaml"],
-        cwd=folder,
-        capture_output=True,
-        check=False,
-        encoding="utf-8",
-    )
+    return plancc("validate", "--strict", "./plan.yaml", cwd=folder)
 
 
 @pytest.fixture

@@ -2,16 +2,18 @@
 
 import os
 import subprocess
-import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from plancc.report.difference import difference
 from plancc.source import Source
+from tests import commands
+from tests.commands import Ended
 
-Run = Callable[..., "subprocess.CompletedProcess[str]"]
+Run = Callable[..., Ended]
 HERE = Path(__file__).parent
 BEFORE = (HERE / "before.yaml").read_bytes()
 AFTER = (HERE / "after.yaml").read_bytes()
@@ -25,16 +27,7 @@ authority: {name: Lilleby}
 
 @pytest.fixture
 def plancc(tmp_path: Path) -> Run:
-    def run(*words: str) -> "subprocess.CompletedProcess[str]":
-        return subprocess.run(
-            [sys.executable, "-m", "plancc", "validate", *words],
-            cwd=tmp_path,
-            capture_output=True,
-            check=False,
-            encoding="utf-8",
-        )
-
-    return run
+    return partial(commands.plancc, "validate", cwd=tmp_path)
 
 
 @pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"], ids=["", "mark"])

@@ -2,8 +2,6 @@
 
 import html
 import re
-import subprocess
-import sys
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -13,6 +11,7 @@ import pytest
 from plancc.language.languages import LANGUAGES
 from plancc.language.stated_aim import StatedAim
 from plancc.moment import Moment
+from tests.commands import plancc
 
 ENGLISH, DANISH = LANGUAGES["en"], LANGUAGES["da"]
 
@@ -91,12 +90,7 @@ class Text(HTMLParser):
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("english")
     plan = Path(__file__).with_name("english.yaml")
-    ended = subprocess.run(
-        [sys.executable, "-m", "plancc", "build", str(plan), "--strict", "-o", str(folder)],
-        capture_output=True,
-        check=False,
-        encoding="utf-8",
-    )
+    ended = plancc("build", plan, "--strict", "-o", folder, cwd=folder)
     assert ended.returncode == 0, ended.stdout + ended.stderr
     return folder / "english" / "2024"
 

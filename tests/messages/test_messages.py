@@ -3,11 +3,15 @@
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
 
-Run = Callable[..., subprocess.CompletedProcess[str]]
+from tests import commands
+from tests.commands import Ended
+
+Run = Callable[..., Ended]
 UNKNOWN = "findes ingen plan"
 
 
@@ -17,13 +21,7 @@ def plancc(root: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
     for name in ("LC_ALL", "LC_MESSAGES", "LANG", "LANGUAGE"):
         monkeypatch.delenv(name, raising=False)
 
-    def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
-        for name, value in environment.items():
-            monkeypatch.setenv(name, value)
-        command = [sys.executable, "-m", "plancc", *arguments]
-        return subprocess.run(command, cwd=root, capture_output=True, check=False, encoding="utf-8")
-
-    return run
+    return partial(commands.plancc, cwd=root)
 
 
 def test_the_catalogs_hold_all_that_is_said_and_nothing_is_untranslated(root: Path) -> None:

@@ -6,10 +6,10 @@ of their own; here it counts that the road holds together.
 
 import json
 import re
-import subprocess
-import sys
 from pathlib import Path
 from shutil import copytree
+
+from tests.commands import plancc
 
 PLANS = {"esbjerg": "byraadet", "frederikshavn": "arbejdsmarkedsudvalget"}
 BASE = "https://ringby.example/plancc/"
@@ -23,10 +23,7 @@ class Year:
 
     def plancc(self, *words: str, ends: int = 0) -> str:
         """What a call says, on both streams; that it ends otherwise is a failure."""
-        command = [sys.executable, "-m", "plancc", *words]
-        ended = subprocess.run(
-            command, cwd=self.folder, capture_output=True, check=False, encoding="utf-8", timeout=300
-        )
+        ended = plancc(*words, cwd=self.folder)
         told = ended.stdout + ended.stderr
         assert ended.returncode == ends, told
         assert "Traceback" not in told

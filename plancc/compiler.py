@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from plancc.render.job import Job
     from plancc.render.making import Making
     from plancc.render.press import Press
+    from plancc.render.toolchain import Toolchain
     from plancc.site.site import Site
 
 
@@ -149,11 +150,28 @@ def site(
     return published(offers, folder, base, workshop)
 
 
-def _job(reading: Reading, year: int, making: "Making") -> "Job":
+def rebuild(
+    reading: Reading, year: int, formats: Iterable[str], making: "Making", recorded: "Toolchain | None"
+) -> dict[str, bytes]:
+    """The files of one year's edition, made of nothing but the plan's files.
+
+    The PDF says that it was made with the toolchain that is recorded, so that it differs from an earlier one
+    only if something that can be seen in it does.
+    """
+    from plancc.render.begun import begun  # noqa: PLC0415 - see begin
+
+    job = _job(reading, year, making, recorded)
+    return begun(job, __version__, "", formats, making.presses, making.progress).finished(making.progress)
+
+
+def _job(reading: Reading, year: int, making: "Making", recorded: "Toolchain | None" = None) -> "Job":
     from plancc.render.job import Job, created  # noqa: PLC0415 - see begin
+    from plancc.render.toolchain import toolchain  # noqa: PLC0415 - see begin
 
     if reading.plan is None or reading.tree is None:
         raise ValueError("a plan with errors has no edition")
     edition = resolve(reading.name, reading.plan, year)
     texts = (reading.tree.source, *(mount.source for mount in reading.tree.mounts.values()))
-    return Job(edition, reading.tree, texts, reading.images, making.templates, created(edition, making.epoch))
+    dated = created(edition, making.epoch)
+    made_with = recorded or toolchain(making.templates)
+    return Job(edition, reading.tree, texts, reading.images, making.templates, dated, made_with)

@@ -75,7 +75,7 @@ def _run() -> int:
     try:
         teach_typer()
         with Press() as press:
-            if sys.argv[1:2] in (["build"], ["freeze"]):
+            if sys.argv[1:2] in (["build"], ["freeze"], ["verify"]):
                 # The press takes as long to get ready as all that comes before it is needed.
                 press.warm()
             code = app(obj=press, standalone_mode=False)

@@ -39,6 +39,20 @@ COMMANDS: Mapping[str, Described] = {
             "Build an adopted edition and keep it, with its sources and a lock, in the plan's own folder."
         ),
     ),
+    "verify": Described(
+        marked("Check that a published document is what its source says."),
+        marked(
+            "Take the source out of a PDF that plancc made, make the document again in an empty folder, and "
+            "compare each byte. The exit code is 0 if they are the same, 1 if something differs, which is "
+            "named, and 2 if the file can't be verified."
+        ),
+    ),
+    "extract": Described(
+        marked("Take the source out of a published document."),
+        marked(
+            "Take the plan's files out of a PDF that plancc made, or out of the folder of a frozen edition."
+        ),
+    ),
     "new": Described(
         marked("Begin a plan."),
         marked("Write a first plan into plans/: small, complete, ready to be rewritten and to be built."),

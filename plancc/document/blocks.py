@@ -29,7 +29,7 @@ from plancc.drawing.axis import shares
 from plancc.drawing.sides import left
 from plancc.plan import blocks as written
 
-_MEDIA = {
+MEDIA_TYPES = {
     "png": "image/png",
     "jpg": "image/jpeg",
     "jpeg": "image/jpeg",
@@ -40,7 +40,7 @@ _MEDIA = {
 
 def data_address(file: str, content: bytes) -> str:
     """An image as an address that holds it; the ending of the file's name says of what kind it is."""
-    media = _MEDIA[file.rpartition(".")[2].lower()]
+    media = MEDIA_TYPES[file.rpartition(".")[2].lower()]
     return f"data:{media};base64,{b64encode(content).decode('ascii')}"
 
 

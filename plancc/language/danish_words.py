@@ -117,6 +117,8 @@ PHRASES = {
     "signatures": "Underskrifter",
     "colophon": "Kolofon",
     "attached_source": "Planens kilde (YAML)",
+    "attached_image": "Billede i planen",
+    "attached_buildinfo": "Hvordan dokumentet er lavet (JSON)",
     "attached_plan": "Udgavens indhold (JSON)",
     "attached_targets": "Udgavens mål og målinger (CSV)",
 }

@@ -115,6 +115,8 @@ PHRASES = {
     "signatures": "Signatures",
     "colophon": "Colophon",
     "attached_source": "The plan’s source (YAML)",
+    "attached_image": "An image of the plan",
+    "attached_buildinfo": "How the document was made (JSON)",
     "attached_plan": "The edition’s content (JSON)",
     "attached_targets": "The edition’s targets and measurements (CSV)",
 }

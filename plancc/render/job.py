@@ -12,6 +12,7 @@ from plancc.render.edition_json import edition_json
 from plancc.render.html import html, paged_style
 from plancc.render.targets_csv import targets_csv
 from plancc.render.templates import Templates
+from plancc.render.toolchain import Toolchain
 from plancc.source import Source
 from plancc.tree.tree import Tree
 
@@ -23,7 +24,7 @@ class Job:
     `tree` finds places in the plan again.
     `sources` are the files that its author wrote, the plan's own first; `images` are those that it shows;
     `templates` are the ones it is filled into. `created` is the W3C date with time and zone that its
-    documents carry, or empty for none; no clock is read.
+    documents carry, or empty for none; no clock is read. `toolchain` is what the PDF says it was made with.
     """
 
     edition: Edition
@@ -32,6 +33,7 @@ class Job:
     images: Mapping[str, bytes]
     templates: Templates
     created: str
+    toolchain: Toolchain
 
     @cached_property
     def document(self) -> Document:

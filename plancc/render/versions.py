@@ -27,12 +27,23 @@ _LIBRARIES = {
 
 def versions() -> dict[str, str]:
     """Each by its name, plancc first; what is not installed is left out. WeasyPrint is not imported."""
-    found = {"plancc": __version__, "python": platform.python_version(), "zlib": zlib.ZLIB_RUNTIME_VERSION}
+    return {**package_versions(), **machine_versions()}
+
+
+def package_versions() -> dict[str, str]:
+    """Those of plancc and of the packages that its lock files pin: the same on every machine."""
+    found = {"plancc": __version__}
     for package in _PACKAGES:
         try:
             found[package] = version(package)
         except PackageNotFoundError:
             continue
+    return found
+
+
+def machine_versions() -> dict[str, str]:
+    """Those of Python and of the libraries that are the machine's own."""
+    found = {"python": platform.python_version(), "zlib": zlib.ZLIB_RUNTIME_VERSION}
     for name, (function, *files) in _LIBRARIES.items():
         if library := _loaded(files):
             ask = library[function]

@@ -12,6 +12,7 @@ from typing import Any
 import pikepdf
 import pytest
 
+from plancc.render.buildinfo import read_buildinfo
 from plancc.render.order import Attachment, send_order
 from plancc.render.pdf.engine import closed
 from plancc.render.press import Press
@@ -65,8 +66,11 @@ def test_an_edition_carries_its_source_and_its_numbers(edition: Edition, root: P
         name: (str(spec.relationship), spec.get_file().mime_type, spec.get_file().read_bytes())
         for name, spec in pdf.attachments.items()
     }
+    relationship, media_type, content = carried.pop("buildinfo.json")
+    assert (relationship, media_type) == ("/Supplement", "application/json")
+    assert [source.path for source in read_buildinfo(content).sources] == [f"{plan}.yaml"]
     assert carried == sources
-    assert len(pdf.Root.AF) == len(sources)
+    assert len(pdf.Root.AF) == len(sources) + 1
     assert all(spec.description for spec in pdf.attachments.values())
     dates = {str(spec.EF.F.Params[name]) for spec in pdf.Root.AF for name in ("/CreationDate", "/ModDate")}
     assert dates == {"D:" + edition.name[-4:] + "0101000000Z"}
@@ -86,7 +90,7 @@ def test_annual_sections_in_files_of_their_own_are_carried_too(tmp_path: Path) -
         carried = {name: spec.get_file().read_bytes() for name, spec in pdf.attachments.items()}
     assert carried.pop("lilleby.yaml") == plan.read_bytes()
     assert carried.pop("lilleby-2024.yaml") == (tmp_path / "lilleby" / "2024.yaml").read_bytes()
-    assert sorted(carried) == ["plan.json", "targets.csv"]
+    assert sorted(carried) == ["buildinfo.json", "plan.json", "targets.csv"]
 
 
 def test_attachments_are_listed_once_in_order_and_by_their_own_type(printed: Callable[..., Pdf]) -> None:

@@ -1,0 +1,28 @@
+"""Files that a plan names are looked for in its own folder only."""
+
+from pathlib import Path
+
+import pytest
+
+from plancc.finding import Fault
+from plancc.pointer import Pointer
+from plancc.reader.files import content
+
+
+def test_a_file_of_the_folder_is_read(tmp_path: Path) -> None:
+    (tmp_path / "aar").mkdir()
+    (tmp_path / "aar" / "2024.yaml").write_bytes(b"title: x")
+    for name in ("aar/2024.yaml", "aar/../aar/2024.yaml"):
+        assert content(tmp_path, name, Pointer(), 100) == b"title: x"
+
+
+@pytest.mark.parametrize("name", ["{folder}/plan.yaml", "../other.yaml", "link.yaml", "/etc/hostname"])
+def test_a_name_that_leads_elsewhere_or_hangs_on_this_machine_is_refused(tmp_path: Path, name: str) -> None:
+    folder = tmp_path / "plans"
+    folder.mkdir()
+    for path in (folder / "plan.yaml", tmp_path / "other.yaml"):
+        path.write_bytes(b"title: x")
+    (folder / "link.yaml").symlink_to(tmp_path / "other.yaml")
+    found = content(folder, name.format(folder=folder), Pointer(), 100)
+    assert isinstance(found, Fault)
+    assert found.rule == "file-outside-plan"

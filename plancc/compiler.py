@@ -113,7 +113,7 @@ def build(edition: "Begun", output: Path, progress: Callable[[str], None]) -> Bu
 
 def freeze(reading: Reading, year: int, making: "Making") -> Built:
     """Keep one year's edition for good, in the plan's own folder: its files, its sources and a lock."""
-    from plancc.archive.archive import place  # noqa: PLC0415 - see begin
+    from plancc.archive.archive import keep_bytes, place  # noqa: PLC0415 - see begin
     from plancc.archive.freeze import frozen_files, inputs  # noqa: PLC0415 - see begin
     from plancc.archive.lock import RECORD  # noqa: PLC0415 - see begin
     from plancc.output.atomic_folder import publish  # noqa: PLC0415 - see begin
@@ -127,6 +127,7 @@ def freeze(reading: Reading, year: int, making: "Making") -> Built:
     folder = place(reading.path, year)
     kept_files = frozen_files(reading.name, year, files, authors, making.templates)
     publish(folder, RECORD, lambda _: kept_files, shared=True)
+    keep_bytes(reading.path)
     return Built(folder, tuple(files))
 
 

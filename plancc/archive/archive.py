@@ -1,5 +1,6 @@
 """The frozen editions of a plan: kept in the plan's own folder, each whole, with its sources and its lock."""
 
+import os
 import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -9,9 +10,12 @@ from plancc.archive.lock import NAME, SOURCE, BrokenLock, Lock, fingerprint, unl
 from plancc.containment import is_inside
 from plancc.edition.frozen import Frozen
 from plancc.edition.resolve import resolve, years
+from plancc.output.file import create
 from plancc.reader.reader import read
 
 _FOLDER = "published"
+_ATTRIBUTES = ".gitattributes"
+_UNTOUCHED = b"# Frozen editions are compared byte by byte: git changes no line end here.\n* -text\n"
 _YEAR = re.compile(r"[12][0-9]{3}")
 
 
@@ -38,6 +42,15 @@ class Kept(NamedTuple):
 def place(plan: Path, year: int) -> Path:
     """Where the frozen edition of a year is kept: `esbjerg/published/2024` beside `esbjerg.yaml`."""
     return plan.with_suffix("") / _FOLDER / str(year)
+
+
+def keep_bytes(plan: Path) -> Path | None:
+    """Have git leave every byte of frozen editions as it is; the file that says so, if it is new."""
+    path = place(plan, 0).with_name(_ATTRIBUTES)
+    if os.path.lexists(path):
+        return None
+    create(path, _UNTOUCHED)
+    return path
 
 
 def kept(plan: Path) -> tuple[Kept, ...]:

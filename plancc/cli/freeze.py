@@ -39,6 +39,7 @@ def freeze_command(
     # Imported here, so that help comes at once.
     from dataclasses import replace  # noqa: PLC0415 - see above
 
+    from plancc.archive.archive import keep_bytes  # noqa: PLC0415 - see above
     from plancc.cli.checking import Reporter, check, verdict  # noqa: PLC0415 - see above
     from plancc.cli.configuration import configuration  # noqa: PLC0415 - see above
     from plancc.compiler import freeze  # noqa: PLC0415 - see above
@@ -66,6 +67,8 @@ def freeze_command(
     if kept and not _corrected(checked, year):
         reporter.close()
         notice(Message("{folder} is frozen already, and nothing has changed", folder=kept.folder))
+        if written := keep_bytes(file.path):
+            notice(Message("written: {files}", files=(written.as_posix(),)))
         raise typer.Exit(end)
     _refuse_elsewhere(file, year)
     press: Press = context.obj

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from plancc.cli.checking import read_sound, tell_errors
 from plancc.cli.exits import WrongCall
@@ -15,6 +14,7 @@ from plancc.edition.edition import Edition
 from plancc.edition.resolve import resolve, years
 from plancc.history import NoHistory, Revision, revision
 from plancc.message import Message
+from plancc.output.scratch import scratch_folder
 from plancc.reader.reader import Reading, read
 from plancc.rules.selection import Selection
 from plancc.tree.tree import plant
@@ -81,8 +81,8 @@ def _restored(plan: PlanFile, commit: Revision, shown: str) -> Reading:
     content = commit.content(plan.path.name)
     if content is None:
         raise WrongCall(Message("{plan} was not there in {revision}", plan=plan.shown, revision=commit.name))
-    with TemporaryDirectory(prefix="plancc-") as temporary:
-        path = Path(temporary) / plan.path.name
+    with scratch_folder() as folder:
+        path = folder / plan.path.name
         path.write_bytes(content)
         tree, _ = plant(shown, content)
         annual = tree.data.get("annual") if tree else None

@@ -136,7 +136,11 @@ class Press:
         process, self._process = self._process, None
         said, self._said = self._said, None
         if process:
+            # Most commands start no process.
+            from plancc.output.scratch import sweep  # noqa: PLC0415 - see above
+
             process.communicate()
+            sweep()
         if said is None:
             return ""
         with said as file:

@@ -8,12 +8,14 @@ import ctypes
 import os
 import signal
 import sys
+import tempfile
 import traceback
 from contextlib import suppress
 from queue import SimpleQueue
 from threading import Thread
 from typing import IO
 
+from plancc.output.scratch import scratch_folder
 from plancc.render.frames import Answer, MissingLibrary, PdfTrouble, send
 from plancc.render.order import Order, receive_order
 from plancc.render.pdf.printer import Printer
@@ -38,19 +40,25 @@ def main() -> None:
         send(told, answer.encode(), str(error).encode())
         # The thread that listens holds stdin, which Python would want to close.
         os._exit(1)
-    while True:
-        order = orders.get()
-        _grant(order.megabytes)
-        try:
-            send(told, Answer.PDF.encode(), printer.pdf(order))
-        except PdfTrouble as error:
-            send(told, Answer.TROUBLE.encode(), str(error).encode())
-        except MemoryError:
-            send(told, Answer.TOO_LARGE.encode(), b"")
-        except BaseException as error:
-            # Not all of WeasyPrint's are Exceptions.
-            words = f"{type(error).__name__}: {error}\0{traceback.format_exc()}"
-            send(told, Answer.FAILED.encode(), words.encode(errors="replace"))
+    # WeasyPrint lays fonts into a temporary folder, and this process is killed when nobody needs it any more.
+    with scratch_folder() as folder:
+        tempfile.tempdir = str(folder)
+        while True:
+            _answer(told, printer, orders.get())
+
+
+def _answer(told: IO[bytes], printer: Printer, order: Order) -> None:
+    _grant(order.megabytes)
+    try:
+        send(told, Answer.PDF.encode(), printer.pdf(order))
+    except PdfTrouble as error:
+        send(told, Answer.TROUBLE.encode(), str(error).encode())
+    except MemoryError:
+        send(told, Answer.TOO_LARGE.encode(), b"")
+    except BaseException as error:
+        # Not all of WeasyPrint's are Exceptions.
+        words = f"{type(error).__name__}: {error}\0{traceback.format_exc()}"
+        send(told, Answer.FAILED.encode(), words.encode(errors="replace"))
 
 
 def _listen(asked: IO[bytes], orders: "SimpleQueue[Order]") -> None:

@@ -4,9 +4,8 @@ import os
 import subprocess
 from collections.abc import Mapping
 from importlib.metadata import PackageNotFoundError, version
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
+from plancc.output.scratch import scratch_folder
 from plancc.resources import BrokenInstallation
 from plancc.site.addresses import SEARCH
 
@@ -28,8 +27,7 @@ def index(pages: Mapping[str, bytes], language: str) -> dict[str, bytes]:
     """The files of the search over pages, named as they stand in the site. The same pages give the same."""
     from pagefind.service import get_executable  # noqa: PLC0415 - it need not be installed
 
-    with TemporaryDirectory(prefix="plancc-") as folder:
-        home = Path(folder)
+    with scratch_folder() as home:
         for name, content in sorted(pages.items()):
             (home / "pages" / name).parent.mkdir(parents=True, exist_ok=True)
             (home / "pages" / name).write_bytes(content)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.archive.conftest import Run
+from tests.cli.repository import git, keep
 
 KEPT = Path("plans", "plan", "published", "2024")
 FROZEN = ("frozen-edition-changed", "frozen-file-changed")
@@ -39,7 +40,7 @@ def test_what_is_kept_is_whole_and_nothing_is_left_beside_it(folder: Path, planc
         assert sha256((folder / KEPT / name).read_bytes()).hexdigest() == wanted
     assert list(lock["sources"]) == ["plan.yaml", "plan/2024.yaml"]
     assert {"weasyprint", "jinja2", "python", "pango", "harfbuzz", "zlib"} <= set(lock["made_with"])
-    assert [path.name for path in (folder / KEPT).parent.iterdir()] == ["2024"]
+    assert sorted(path.name for path in (folder / KEPT).parent.iterdir()) == [".gitattributes", "2024"]
     assert found(plancc) == []
 
 
@@ -207,3 +208,17 @@ def test_nothing_is_frozen_outside_the_plans_folder(folder: Path, plancc: Run) -
         "plancc: plans/plan/published/2024 lies outside the plan's folder\n",
     )
     assert not list((folder / "elsewhere").iterdir())
+
+
+def test_git_changes_no_line_end_of_a_frozen_edition(folder: Path, year: Path, plancc: Run) -> None:
+    (folder / ".gitattributes").write_text("* text=auto eol=lf\n", encoding="ascii")
+    assert b"\r\n" in (folder / KEPT / "targets.csv").read_bytes()
+    keep(folder, "Frosset")
+    shutil.rmtree(folder / "plans")
+    git(folder, "checkout", "--quiet", "--", "plans")
+    assert found(plancc) == []
+    # One that was frozen before, or lost the file: what freezes nothing still says so.
+    (folder / KEPT).with_name(".gitattributes").unlink()
+    ended = plancc("freeze", "plan", "2024")
+    assert "written: plans/plan/published/.gitattributes\n" in ended.stderr
+    assert year.is_file()

@@ -5,41 +5,25 @@ That nothing is lost on the way is shown for every plan in tests/torture.
 
 import re
 import subprocess
-import sys
-from dataclasses import dataclass
 from pathlib import Path
 
+import pikepdf
 import pytest
 
 from plancc.edition.resolve import resolve
 from plancc.reader.reader import read
+from tests.editions import SHIPPED, Compile, Compiled
 from tests.torture.printed import Printed
 
-EDITIONS = [("esbjerg", 2024), ("frederikshavn", 2023), ("frederikshavn", 2024)]
+
+@pytest.fixture(params=[pytest.param(name, marks=pytest.mark.xdist_group(name)) for name in SHIPPED])
+def built(request: pytest.FixtureRequest, compile_once: Compile) -> Compiled:
+    return compile_once(request.param)
 
 
-@dataclass(frozen=True)
-class Built:
-    name: str
-    year: int
-    folder: Path
-
-    @property
-    def page(self) -> str:
-        return (self.folder / "index.html").read_text(encoding="utf-8")
-
-    def pdf(self, *words: str) -> str:
-        command = ["pdftotext", *words, str(self.folder / f"{self.name}-{self.year}.pdf"), "-"]
-        return subprocess.run(command, capture_output=True, check=True, encoding="utf-8").stdout
-
-
-@pytest.fixture(scope="module", params=EDITIONS, ids=lambda edition: f"{edition[0]}-{edition[1]}")
-def built(request: pytest.FixtureRequest, root: Path, tmp_path_factory: pytest.TempPathFactory) -> Built:
-    name, year = request.param
-    out = tmp_path_factory.mktemp("build")
-    command = [sys.executable, "-m", "plancc", "build", name, "--edition", str(year), "-o", str(out)]
-    subprocess.run(command, cwd=root, check=True, capture_output=True)
-    return Built(name, year, out / name / str(year))
+def told(built: Compiled, *words: str) -> str:
+    command = ["pdftotext", *words, str(built.pdf), "-"]
+    return subprocess.run(command, capture_output=True, check=True, encoding="utf-8").stdout
 
 
 def squeezed(words: str) -> str:
@@ -47,29 +31,27 @@ def squeezed(words: str) -> str:
     return re.sub(r"[\s\u00a0\u00ad]+", "", words)
 
 
-def test_every_word_stands_in_the_pdf_unbroken(built: Built, root: Path) -> None:
+def test_every_word_stands_in_the_pdf_unbroken(built: Compiled) -> None:
     # Otherwise pdftotext takes every hyphen at the end of a line for one of hyphenation.
-    text = built.pdf("-raw")
+    text = told(built, "-raw")
     assert "\u00ad" not in text
     found = set(re.findall(r"[\w’]+", text.replace("-", "").casefold()))
-    plan = read(root / "plans" / f"{built.name}.yaml", built.name).plan
+    plan = read(built.source, built.plan).plan
     assert plan
-    texts = (words for group in Printed(resolve(built.name, plan, built.year)).all() for words in group)
+    texts = (words for group in Printed(resolve(built.plan, plan, built.year)).all() for words in group)
     wanted = {word for words in texts for word in re.findall(r"[\w’]+", words.replace("-", "").casefold())}
     assert len(wanted) > 500
     assert sorted(wanted - found) == []
 
 
-def test_the_pdf_has_a_title_a_language_and_bookmarks(built: Built) -> None:
-    import pikepdf
-
-    with pikepdf.open(built.folder / f"{built.name}-{built.year}.pdf") as pdf:
+def test_the_pdf_has_a_title_a_language_and_bookmarks(built: Compiled) -> None:
+    with pikepdf.open(built.pdf) as pdf:
         assert str(pdf.Root.Lang) == "da"
         assert "Beskæftigelsesplan" in str(pdf.docinfo["/Title"])
         with pdf.open_outline() as outline:
             titles = [item.title for item in outline.root]
     assert len(titles) >= 1
-    assert qpdf_says_nothing(built.folder / f"{built.name}-{built.year}.pdf")
+    assert qpdf_says_nothing(built.pdf)
 
 
 def qpdf_says_nothing(path: Path) -> bool:
@@ -77,8 +59,8 @@ def qpdf_says_nothing(path: Path) -> bool:
     return ended.returncode == 0 and "WARNING" not in ended.stdout + ended.stderr
 
 
-def test_the_contents_name_the_page_where_a_chapter_begins(built: Built) -> None:
-    pages = built.pdf().split("\f")
+def test_the_contents_name_the_page_where_a_chapter_begins(built: Compiled) -> None:
+    pages = told(built).split("\f")
     contents = next(page for page in pages if re.search(r"^Indhold$", page, re.MULTILINE))
     numbered = re.findall(r"^(?P<title>\D.*?)\s*\n+(?P<page>\d{1,3})$", contents, re.MULTILINE)
     assert len(numbered) >= 3

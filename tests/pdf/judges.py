@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import outloud  # type: ignore[import-untyped]
 import page
 import pytest
+from outloud.report import to_json  # type: ignore[import-untyped]
 
 from tests.html.judges import JAVA
 
@@ -43,13 +45,7 @@ def conforms(path: Path) -> None:
 
 def remarks(path: Path) -> list[Remark]:
     """What outloud says of how a PDF is heard, but for mere information."""
-    asked = subprocess.run(
-        [sys.executable, "-c", "from outloud.cli import main; main()", "--json", "-", "--quiet", path],
-        capture_output=True,
-        check=False,
-        encoding="utf-8",
-    )
-    (result,) = json.loads(asked.stdout)["results"]
+    (result,) = json.loads(to_json([outloud.check(str(path))]))["results"]
     assert result["error"] is None
     return [
         Remark(each["rule"], each["message"], each.get("evidence") or "", each.get("page") or 0)

@@ -1,11 +1,12 @@
 """What a small plan's document says where, from its numbers and its notes."""
 
-import sys
 from pathlib import Path
 from subprocess import run
 
 import pikepdf
 import pytest
+
+from tests.commands import plancc
 
 PLAN = """\
 plancc: 1
@@ -39,8 +40,7 @@ annual:
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     place = tmp_path_factory.mktemp("lille")
     (place / "lille.yaml").write_text(PLAN, encoding="utf-8")
-    command = [sys.executable, "-m", "plancc", "build", "lille.yaml", "--output", "ud"]
-    run(command, cwd=place, check=True, capture_output=True)
+    assert plancc("build", "lille.yaml", "--output", "ud", cwd=place).returncode == 0
     return place / "ud" / "lille" / "2024"
 
 

@@ -16,6 +16,7 @@ from plancc.render.buildinfo import read_buildinfo
 from plancc.render.order import Attachment, send_order
 from plancc.render.pdf.engine import closed
 from plancc.render.press import Press
+from tests.commands import plancc
 from tests.pdf.conftest import Edition, order
 from tests.pdf.hostile import BODY, CSS
 from tests.pdf.reader import Pdf
@@ -85,7 +86,7 @@ def test_annual_sections_in_files_of_their_own_are_carried_too(tmp_path: Path) -
     )
     (tmp_path / "lilleby").mkdir()
     (tmp_path / "lilleby" / "2024.yaml").write_text("title: Året 2024\n", encoding="utf-8")
-    subprocess.run([sys.executable, "-m", "plancc", "build", plan, "-o", tmp_path], check=True, cwd=tmp_path)
+    assert plancc("build", plan, "-o", tmp_path, cwd=tmp_path).returncode == 0
     with pikepdf.open(tmp_path / "lilleby" / "2024" / "lilleby-2024.pdf") as pdf:
         carried = {name: spec.get_file().read_bytes() for name, spec in pdf.attachments.items()}
     assert carried.pop("lilleby.yaml") == plan.read_bytes()

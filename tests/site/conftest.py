@@ -3,8 +3,6 @@
 import fcntl
 import os
 import shutil
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -13,6 +11,8 @@ from pathlib import Path
 from threading import Thread
 
 import pytest
+
+from tests.commands import Ended, plancc
 
 ADDRESS = "https://planer.example.org/plancc/"
 PLAN = "frederikshavn"
@@ -41,15 +41,8 @@ class Home:
     def site(self) -> Path:
         return self.folder / "site"
 
-    def plancc(self, *words: str) -> "subprocess.CompletedProcess[str]":
-        return plancc(self.folder, *words)
-
-
-def plancc(folder: Path, *words: str) -> "subprocess.CompletedProcess[str]":
-    command = [sys.executable, "-m", "plancc", *words]
-    return subprocess.run(
-        command, cwd=folder, capture_output=True, check=False, encoding="utf-8", timeout=240
-    )
+    def plancc(self, *words: str) -> Ended:
+        return plancc(*words, cwd=self.folder)
 
 
 def rewrite(path: Path, old: str, new: str) -> None:
@@ -78,9 +71,9 @@ def _make(base: Path, root: Path) -> None:
     for year, date, more in (("2023", "2022-12-12", ERRATUM), ("2024", "2023-12-11", "")):
         head = f'  "{year}":\n'
         rewrite(plan, head, head + ADOPTED.format(date=date) + more)
-    ended = plancc(base, "freeze", PLAN, "2023")
+    ended = plancc("freeze", PLAN, "2023", cwd=base)
     assert ended.returncode == 0, ended.stdout + ended.stderr
-    ended = plancc(base, "site", "--base-url", ADDRESS)
+    ended = plancc("site", "--base-url", ADDRESS, cwd=base)
     assert ended.returncode == 0, ended.stdout + ended.stderr
     (base / "said").write_text(ended.stderr, encoding="utf-8")
 

@@ -9,8 +9,9 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from plancc.site.insertion import MARKS, bare, inserted
+from tests.commands import plancc
 from tests.html.judges import nu
-from tests.site.conftest import ADDRESS, PLAN, Home, plancc, rewrite
+from tests.site.conftest import ADDRESS, PLAN, Home, rewrite
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 KEPT = "site: 0 documents rendered, 4 kept\n"
@@ -212,7 +213,7 @@ def test_what_is_put_in_can_be_taken_out() -> None:
 def test_where_there_is_no_edition_nothing_is_written(tmp_path: Path, annual: str, code: int) -> None:
     plan = "plancc: 1\ntitle: Lille plan\nperiod: {from: 2024, to: 2025}\nauthority: {name: Lilleby}\n"
     (tmp_path / "lilleby.yaml").write_text(f"{plan}{annual}\n", encoding="utf-8")
-    ended = plancc(tmp_path, "site", "./lilleby.yaml")
+    ended = plancc("site", "./lilleby.yaml", cwd=tmp_path)
     assert ended.returncode == code
     assert "there is no edition to show\nsite: 0 documents rendered, 0 kept\n" in ended.stderr
     assert not (tmp_path / "site").exists()

@@ -1,14 +1,13 @@
 """A plan, a folder of one's own for templates, and plancc run on both."""
 
-import os
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-Build = Callable[..., "subprocess.CompletedProcess[str]"]
+from tests.commands import Ended, plancc
+
+Build = Callable[..., Ended]
 
 PLAN = """\
 plancc: 1
@@ -47,20 +46,9 @@ def write(folder: Path) -> Callable[[str, str], None]:
 def build(folder: Path) -> Build:
     """Build the plan with those templates; other words may follow."""
 
-    def run(
-        *words: str, to: str = "html", templates: str | None = "skabeloner"
-    ) -> "subprocess.CompletedProcess[str]":
+    def run(*words: str, to: str = "html", templates: str | None = "skabeloner") -> Ended:
         chosen = ["--templates", templates] if templates else []
-        return subprocess.run(
-            [sys.executable, "-m", "plancc", "build", "lilleby", "--to", to, *chosen, *words],
-            cwd=folder,
-            env=os.environ,
-            capture_output=True,
-            check=False,
-            encoding="utf-8",
-            stdin=subprocess.DEVNULL,
-            timeout=120,
-        )
+        return plancc("build", "lilleby", "--to", to, *chosen, *words, cwd=folder)
 
     return run
 

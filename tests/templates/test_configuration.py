@@ -40,25 +40,25 @@ def test_the_call_goes_before_the_configuration(folder: Path, write: Write, buil
             "plancc.toml",
             '\nskabeloner = "x"\n',
             'plancc.toml:2:1: there is no setting "skabeloner"'
-            " (settings: templates, base_url, select, ignore, severity)",
+            " (settings: templates, base_url, select, ignore, severity, time_limit, memory_limit)",
         ),
         (
             "plancc.toml",
             'template = "skabeloner"\n',
             'plancc.toml:1:1: there is no setting "template"; did you mean "templates"?'
-            " (settings: templates, base_url, select, ignore, severity)",
+            " (settings: templates, base_url, select, ignore, severity, time_limit, memory_limit)",
         ),
         (
             "pyproject.toml",
             '[tool.other]\ntemplats = 1\n[tool.plancc]\n  templats = "x"\n',
             'pyproject.toml:4:3: there is no setting "templats"; did you mean "templates"?'
-            " (settings: templates, base_url, select, ignore, severity)",
+            " (settings: templates, base_url, select, ignore, severity, time_limit, memory_limit)",
         ),
         (
             "plancc.toml",
             '[build]\ntemplates = "x"\n',
             'plancc.toml:1:2: there is no setting "build"'
-            " (settings: templates, base_url, select, ignore, severity)",
+            " (settings: templates, base_url, select, ignore, severity, time_limit, memory_limit)",
         ),
         (
             "plancc.toml",

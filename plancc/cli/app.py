@@ -75,7 +75,8 @@ def _run() -> int:
     try:
         teach_typer()
         with Press() as press:
-            if sys.argv[1:2] in (["build"], ["freeze"], ["verify"]):
+            documents = sys.argv[1:2] in (["build"], ["freeze"], ["verify"])
+            if documents and ("--to" not in sys.argv or "pdf" in sys.argv):
                 # The press takes as long to get ready as all that comes before it is needed.
                 press.warm()
             code = app(obj=press, standalone_mode=False)

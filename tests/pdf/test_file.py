@@ -16,7 +16,7 @@ from plancc.render.buildinfo import read_buildinfo
 from plancc.render.order import Attachment, send_order
 from plancc.render.pdf.engine import closed
 from plancc.render.press import Press
-from tests.commands import plancc
+from tests.commands import plancc, started
 from tests.pdf.conftest import Edition, order
 from tests.pdf.hostile import BODY, CSS
 from tests.pdf.reader import Pdf
@@ -186,3 +186,16 @@ def test_another_version_of_the_engine_is_refused_in_one_line(root: Path, tmp_pa
     (line,) = [line for line in asked.stderr.splitlines() if "71.3" in line]
     assert "is installed" in line
     assert "Traceback" not in asked.stderr
+
+
+def test_where_no_pdf_is_asked_for_no_press_is_started(root: Path, tmp_path: Path) -> None:
+    (tmp_path / "plan.yaml").write_text(
+        "plancc: 1\ntitle: Plan\nperiod: {from: 2024, to: 2024}\nauthority: {name: By}\n"
+        "annual: {2024: {title: Året}}\n"
+    )
+    (tmp_path / "sitecustomize.py").write_text(
+        "import sys\nwith open('begun', 'a') as begun: print(sys.orig_argv[-1], file=begun)\n"
+    )
+    ended = started("build", "plan.yaml", "--to", "html", cwd=tmp_path, PYTHONPATH=f"{tmp_path}:{root}")
+    assert ended.returncode == 0
+    assert (tmp_path / "begun").read_text() == "html\n"

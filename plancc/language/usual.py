@@ -63,7 +63,7 @@ class Usual:
             beyond=self.beyond[aim.below],
             more=self.more[aim.measure][aim.below],
             when=f" {self._until(aim.deadline, aim.operator)}" if aim.deadline else "",
-        ).rstrip()
+        ).strip()
 
     def reference(self, reference: str) -> str:
         """The name of what a value is held against: "landsgennemsnittet", "the year before"."""

@@ -4,6 +4,7 @@ from plancc.rules.adopted_by_wrong_body import ADOPTED_BY_WRONG_BODY
 from plancc.rules.adopted_late import ADOPTED_LATE
 from plancc.rules.adoption_far_from_year import ADOPTION_FAR_FROM_YEAR
 from plancc.rules.adoption_missing import ADOPTION_MISSING
+from plancc.rules.aim_against_direction import AIM_AGAINST_DIRECTION
 from plancc.rules.another_period import ANOTHER_PERIOD
 from plancc.rules.area_not_measured import AREA_NOT_MEASURED
 from plancc.rules.character_without_glyph import CHARACTER_WITHOUT_GLYPH
@@ -23,6 +24,7 @@ from plancc.rules.focus_point_without_strategy import FOCUS_POINT_WITHOUT_STRATE
 from plancc.rules.frozen_edition_changed import FROZEN_EDITION_CHANGED
 from plancc.rules.frozen_file_changed import FROZEN_FILE_CHANGED
 from plancc.rules.heading_with_full_stop import HEADING_WITH_FULL_STOP
+from plancc.rules.impossible_share import IMPOSSIBLE_SHARE
 from plancc.rules.index_without_base import INDEX_WITHOUT_BASE
 from plancc.rules.indistinct_colours import INDISTINCT_COLOURS
 from plancc.rules.initiative_outside_period import INITIATIVE_OUTSIDE_PERIOD
@@ -72,6 +74,7 @@ from plancc.rules.unused_footnote import UNUSED_FOOTNOTE
 from plancc.rules.vanished_target import VANISHED_TARGET
 from plancc.rules.wrong_dash import WRONG_DASH
 from plancc.rules.wrong_quotation_marks import WRONG_QUOTATION_MARKS
+from plancc.rules.wrong_total import WRONG_TOTAL
 from plancc.rules.year_without_annual_section import YEAR_WITHOUT_ANNUAL_SECTION
 
 RULES: tuple[Rule, ...] = (
@@ -79,6 +82,7 @@ RULES: tuple[Rule, ...] = (
     ADOPTED_LATE,
     ADOPTION_FAR_FROM_YEAR,
     ADOPTION_MISSING,
+    AIM_AGAINST_DIRECTION,
     ANOTHER_PERIOD,
     AREA_NOT_MEASURED,
     CHARACTER_WITHOUT_GLYPH,
@@ -98,6 +102,7 @@ RULES: tuple[Rule, ...] = (
     FROZEN_EDITION_CHANGED,
     FROZEN_FILE_CHANGED,
     HEADING_WITH_FULL_STOP,
+    IMPOSSIBLE_SHARE,
     INDEX_WITHOUT_BASE,
     INDISTINCT_COLOURS,
     INITIATIVE_OUTSIDE_PERIOD,
@@ -144,6 +149,7 @@ RULES: tuple[Rule, ...] = (
     VANISHED_TARGET,
     WRONG_DASH,
     WRONG_QUOTATION_MARKS,
+    WRONG_TOTAL,
     YEAR_WITHOUT_ANNUAL_SECTION,
 )
 

@@ -33,7 +33,7 @@ def laid_out(folder: Path, targets: Sequence[dict[str, Any]]) -> Reading:
         },
     }
     path = folder / "plan.yaml"
-    path.write_text(json.dumps(plan, ensure_ascii=False), encoding="utf-8")
+    path.write_text(json.dumps(plan, ensure_ascii=False) + "\n", encoding="utf-8")
     return read(path, "plan.yaml")
 
 
@@ -95,7 +95,7 @@ def test_units_times_and_areas(tmp_path: Path, golden: Callable[[str, Path], Non
     timed = [
         {"operator": operator, "reference": reference, "deadline": time}
         for operator, reference, time in product(
-            ("above", "falls", "followed"), ("national-average", "base-value"), times
+            ("above", "closer-to", "falls", "followed"), ("national-average", "base-value"), times
         )
     ]
     among = [

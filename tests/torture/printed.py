@@ -36,9 +36,9 @@ AIMS = {
     "at-most": ("højst", "på niveau med eller lavere end"),
     "above": ("over", "højere"),
     "below": ("under", "lavere"),
-    "equal-to": ("præcis", "på niveau med"),
+    "equal-to": ("præcis", "det samme som"),
     "better-than": ("bedre end", "bedre"),
-    "on-level-with": ("på niveau med", "på niveau med"),
+    "on-level-with": ("på niveau med", "niveau"),
     "closer-to": ("tættere på", "tættere på"),
     "top": ("i top", "i top"),
     "rises": ("stiger", "stiger"),
@@ -377,6 +377,8 @@ class Printed:
 
     def _aim(self, aim: Any, target: EditionTarget) -> Group:
         words = [AIMS[aim.operator][bool(aim.reference)]]
+        if aim.reference == "previous-year" and isinstance(target.part.unit, Noun):
+            words = [{"above": "flere", "below": "færre"}[aim.operator]]
         if aim.value is not None and not aim.reference:
             words.append(self._amount(aim.value, None if aim.operator == "top" else target.part.unit))
         if aim.reference:

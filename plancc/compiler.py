@@ -1,12 +1,13 @@
 """The whole road: plan files become findings, and editions become documents."""
 
+import os
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from plancc import __version__
-from plancc.archive.archive import frozen, kept
+from plancc.archive.archive import Kept, frozen, kept
 from plancc.edition.frozen import Frozen
 from plancc.edition.resolve import resolve
 from plancc.finding import Finding, Severity
@@ -83,9 +84,34 @@ def begin(reading: Reading, year: int, formats: Iterable[str], making: "Making")
     files = held.files(file_names(formats, reading.name, year).values()) if held else None
     if held and held.lock and files:
         made_of = manifest.inputs_of(held.file(manifest.NAME) or b"")
-        return Begun(reading.name, year, held.lock.plancc, made_of, making.templates, files)
+        given = Begun(reading.name, year, held.lock.plancc, made_of, making.templates, files)
+        return _remade(held, given, files, making) or given
     made_of = inputs(sources(reading), year, making.templates, making.epoch)
     return begun(_job(reading, year, making), __version__, made_of, formats, making.presses, making.progress)
+
+
+def _remade(held: Kept, given: "Begun", files: Mapping[str, bytes], making: "Making") -> "Begun | None":
+    """The same frozen edition made again, if all that it was made with is here and nobody has done so yet."""
+    from plancc.archive.freeze import inputs  # noqa: PLC0415 - see begin
+    from plancc.archive.lock import SOURCE, locked  # noqa: PLC0415 - see begin
+    from plancc.archive.remade import Remade  # noqa: PLC0415 - see begin
+    from plancc.output.cache import is_known  # noqa: PLC0415 - see begin
+    from plancc.render.begun import begun  # noqa: PLC0415 - see begin
+    from plancc.render.formats import FORMATS, file_names  # noqa: PLC0415 - see begin
+
+    if held.lock is None:
+        return None
+    again = read(held.folder / SOURCE / next(iter(held.lock.sources)))
+    made_of = inputs(sources(again), given.year, making.templates, making.epoch)
+    proof = "\n".join((made_of, *files)).encode() + locked(held.lock)
+    if made_of != given.inputs or again.plan is None or is_known(proof, os.environ):
+        return None
+    job = _job(again, given.year, making)
+    names = file_names(FORMATS, again.name, given.year)
+    formats = [form for form, name in names.items() if name in files]
+    made = begun(job, given.made_by, made_of, formats, making.presses, making.progress)
+    folder = held.folder.as_posix()
+    return Remade(**{**vars(made), "name": given.name}, frozen=files, folder=folder, proof=proof)
 
 
 def build(edition: "Begun", output: Path, progress: Callable[[str], None]) -> Built:

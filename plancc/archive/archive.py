@@ -11,7 +11,9 @@ from plancc.containment import is_inside
 from plancc.edition.frozen import Frozen
 from plancc.edition.resolve import resolve, years
 from plancc.output.file import create
+from plancc.output.record import UnreadableRecord
 from plancc.reader.reader import read
+from plancc.render import manifest
 
 _FOLDER = "published"
 _ATTRIBUTES = ".gitattributes"
@@ -91,12 +93,23 @@ def _frozen(kept: Kept, shown: str) -> Frozen:
         for file, wanted in {**kept.lock.files, **sources}.items()
         if (content := _content(kept.folder, file)) is None or fingerprint(content) != wanted
     )
+    if manifest.NAME in kept.lock.files and manifest.NAME not in spoilt and not _agrees(kept, kept.lock):
+        spoilt = (*spoilt, manifest.NAME)
     edition = None
     if not any(file in sources for file in spoilt):
         reading = read(kept.folder / next(iter(sources)))
         if reading.plan and kept.year in years(reading.plan):
             edition = resolve(kept.lock.plan, reading.plan, kept.year)
     return Frozen(name, kept.year, shown, edition, spoilt)
+
+
+def _agrees(kept: Kept, lock: Lock) -> bool:
+    """Whether the manifest says of the other files what the lock says."""
+    try:
+        sums = manifest.RECORD.read(kept.file(manifest.NAME) or b"")
+    except UnreadableRecord:
+        return False
+    return sums == {name: wanted for name, wanted in lock.files.items() if name != manifest.NAME}
 
 
 def _content(folder: Path, name: str) -> bytes | None:

@@ -1,14 +1,13 @@
 """Verify a published edition: make it again from the sources that come with it, and compare."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from plancc.compiler import Checked, rebuild, validate
 from plancc.edition.resolve import years
 from plancc.finding import Finding, Severity
 from plancc.message import Message
 from plancc.output.new_folder import create_files
+from plancc.output.scratch import scratch_folder
 from plancc.render.formats import FORMATS, file_names
 from plancc.render.making import Making
 from plancc.render.templates import RenderTrouble
@@ -32,9 +31,9 @@ def _differences(published: Published, making: Making) -> Iterator[Message]:
         yield from changed
     if not published.sources:
         return
-    with TemporaryDirectory(prefix="plancc-verify-") as folder:
-        create_files(Path(folder), published.sources)
-        checked = validate(Path(folder) / published.plan, published.plan)
+    with scratch_folder() as folder:
+        create_files(folder, published.sources)
+        checked = validate(folder / published.plan, published.plan)
         try:
             remade = _remade(published, checked, making, recorded)
         except RenderTrouble as trouble:

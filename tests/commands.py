@@ -131,7 +131,9 @@ def _import_all() -> None:
 
     for module in walk_packages(plancc.__path__, "plancc."):
         if not module.name.startswith(("plancc.__main__", "plancc.render.pdf", "plancc.render.pressroom")):
-            import_module(module.name)
+            # What can't be imported is told by the call that needs it.
+            with suppress(ImportError):
+                import_module(module.name)
 
 
 if __name__ == "__main__":

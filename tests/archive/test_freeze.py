@@ -10,6 +10,8 @@ import pytest
 from tests.archive.conftest import Run
 from tests.cli.repository import git, keep
 
+pytestmark = pytest.mark.xdist_group("archive")  # one worker freezes the edition for all of them
+
 KEPT = Path("plans", "plan", "published", "2024")
 FROZEN = ("frozen-edition-changed", "frozen-file-changed")
 

@@ -1,14 +1,15 @@
 """Small plans: in a bad one, `# ! rule` stands on the very line where the finding must appear."""
 
-import os
 import re
-import subprocess
-import sys
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
+
+from tests.commands import plancc
+
+pytestmark = pytest.mark.xdist_group("cases")  # one worker validates them all
 
 HERE = Path(__file__).parent
 PLANS = sorted(path for path in HERE.glob("*/*.yaml"))
@@ -32,25 +33,17 @@ def found(tmp_path_factory: pytest.TempPathFactory) -> Found:
             if folder == (path.parent if path.parent in dictionaries else None)
         ]
         environment = {
-            **os.environ,
             "PLANCC_DICTIONARIES": str(folder / "dictionary") if folder else "",
             "XDG_CACHE_HOME": str(cache),
         }
-        for line in validated(names, environment):
+        ended = plancc("validate", "--output-format", "concise", *names, cwd=HERE, **environment)
+        assert ended.returncode in (0, 1), ended.stderr
+        assert "Traceback" not in ended.stdout + ended.stderr
+        for line in ended.stdout.splitlines():
             told = LINE.match(line)
             assert told, f"not a finding: {line}"
             findings[told["plan"]].append((int(told["line"]), told["rule"]))
     return findings
-
-
-def validated(names: Sequence[str], environment: Mapping[str, str]) -> list[str]:
-    command = [sys.executable, "-m", "plancc", "validate", "--output-format", "concise", *names]
-    ended = subprocess.run(
-        command, cwd=HERE, env=environment, capture_output=True, check=False, encoding="utf-8"
-    )
-    assert ended.returncode in (0, 1), ended.stderr
-    assert "Traceback" not in ended.stdout + ended.stderr
-    return ended.stdout.splitlines()
 
 
 @pytest.mark.parametrize("path", PLANS, ids=lambda path: f"{path.parent.name}/{path.stem}")

@@ -9,6 +9,8 @@ import re
 from pathlib import Path
 from shutil import copytree
 
+import pytest
+
 from tests.commands import plancc
 
 PLANS = {"esbjerg": "byraadet", "frederikshavn": "arbejdsmarkedsudvalget"}
@@ -155,6 +157,7 @@ STEPS = (
 )
 
 
+@pytest.mark.slow
 def test_a_year_of_both_plans(root: Path, tmp_path: Path) -> None:
     copytree(root / "plans", tmp_path / "plans")
     year = Year(tmp_path)

@@ -21,14 +21,19 @@ ARGUMENTS = (
     "--disable-sync",
 )
 # Every shift from the first paint on; `buffered` tells of those before this was asked.
-SHIFTS = """() => new Promise(done => {
-  const shifts = [];
-  new PerformanceObserver(list => shifts.push(...list.getEntries()))
-    .observe({ type: "layout-shift", buffered: true });
+SHIFTS = """async () => {
+  const shifts = [], note = entries => shifts.push(...entries.map(each => each.value));
+  const observer = new PerformanceObserver(list => note(list.getEntries()));
+  observer.observe({ type: "layout-shift", buffered: true });
   const height = document.documentElement.scrollHeight;
-  for (let step = 0; step <= 10; step++) setTimeout(() => scrollTo(0, height * step / 10), step * 20);
-  setTimeout(() => { scrollTo(0, 0); done(shifts.map(each => each.value)); }, 300);
-})"""
+  for (let step = 0; step <= 11; step++) {
+    scrollTo(0, step > 10 ? 0 : height * step / 10);
+    await new Promise(requestAnimationFrame);
+  }
+  await new Promise(done => requestAnimationFrame(() => setTimeout(done)));
+  note(observer.takeRecords());
+  return shifts;
+}"""
 
 
 @dataclass(frozen=True)

@@ -18,9 +18,12 @@ ZOOMED = [Setting(640, 450), Setting(320, 225)]
 WORDS = (
     *(".draft", "h1", ".authority", ".toc summary", ".toc a", ".toc .label", ".about dt"),
     *("main h2", ".section > .head", ".focus-point > .head", ".lead", "main p > a", ".box", ".sdgs .number"),
-    *("caption", "thead th", "td", "figcaption", ".source", ".note", ".timeline .when", ".parties > li"),
+    *("caption", "thead th", "td", "figcaption", ".source", ".note", ".timeline .when", ".parties li"),
     *("blockquote", ".numbers .chart-text", ".back p", ".back a"),
 )
+
+# Of these, what a wide window and a narrow one don't show: the contents stand there, or are folded.
+NOT_SHOWN = {1280: {".toc summary"}, 320: {".toc a", ".toc .label"}}
 
 
 def spread(picture: bytes) -> float:
@@ -86,10 +89,11 @@ def test_forced_colours_leave_words_focus_and_marks(
         assert visited.ask("matchMedia('(forced-colors: active)').matches")
         assert visited.ask(questions.BORDERLESS, marks) == []
         visited.ask("scrollTo(0, 0)")
-        for selector in WORDS:
-            words = visited.page.locator(f"{selector} >> visible=true").first
-            if words.count():
-                assert spread(words.screenshot()) >= 4.5, selector
+        shown = {each: visited.page.locator(f"{each} >> visible=true").first for each in WORDS}
+        missing = {selector for selector, words in shown.items() if not words.count()}
+        assert missing == NOT_SHOWN[setting.width] or name != "sample"
+        for selector in shown.keys() - missing:
+            assert spread(shown[selector].screenshot()) >= 4.5, selector
         for selector in (".toc a", "main a", "main li > .permalink", "summary"):
             for link in visited.page.locator(selector).all()[:1]:
                 if link.is_visible():

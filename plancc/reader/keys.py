@@ -5,7 +5,7 @@ from typing import Any, get_args
 
 from pydantic.fields import FieldInfo
 
-from plancc.plan.part import Part
+from plancc.plan.part import Part, Shorthand
 from plancc.plan.plan import Plan
 from plancc.pointer import Step
 
@@ -30,6 +30,12 @@ def may_be_missing(steps: Sequence[Step]) -> bool:
     """Whether the key that ends the road may be left out."""
     fields = tuple(_fields(steps))
     return bool(fields) and not any(field.is_required() for field in fields)
+
+
+def shorthand(steps: Sequence[Step]) -> bool:
+    """Whether the text alone may stand at the place for a whole part."""
+    here = [part for part in _here(steps) if _is_part(part)]
+    return bool(here) and all(issubclass(part, Shorthand) for part in here)
 
 
 def _fields(steps: Sequence[Step]) -> Iterator[FieldInfo]:
@@ -65,4 +71,8 @@ def _leaves(annotation: Any) -> tuple[Any, ...]:
 
 
 def _is_part(annotation: Any) -> bool:
-    return isinstance(annotation, type) and issubclass(annotation, Part)
+    if not (isinstance(annotation, type) and issubclass(annotation, Part)):
+        return False
+    # A part that holds parts of its own kind knows its fields only then.
+    annotation.model_rebuild()
+    return True

@@ -7,12 +7,16 @@ from functools import reduce
 from typing import Any
 
 from plancc.finding import Fault, Severity
+from plancc.language.written_times import written_time
+from plancc.language.written_values import written_value
 from plancc.message import NOTHING, Message, Value
 from plancc.plan.blocks import KINDS as BLOCK_KINDS
 from plancc.plan.part import COLOUR_PATTERN, ID_PATTERN, LINE_PATTERN, YEAR_PATTERN
 from plancc.pointer import Pointer, Step
+from plancc.reader.keys import keys, shorthand
 from plancc.reader.numbers import number_fault
-from plancc.spelling import did_you_mean, meant
+from plancc.reader.stand_in import id_of
+from plancc.spelling import did_you_mean, meant, write_one_of
 
 MISSING, UNKNOWN = "missing", "extra_forbidden"
 
@@ -39,11 +43,13 @@ KINDS = {
 
 _TIMES = Message("write 2024, 2024-12, 2024-12-31, 2023-Q3, 2023-H1 or 2023-autumn")
 
+_SPAN = re.compile(r"([12][0-9]{3})(?: ?(?:[-\N{EN DASH}\N{EM DASH}/]|til|to) ?([12][0-9]{3}))?")
+
 _PATTERNS = {
     ID_PATTERN: (
         "bad-id",
         Message("an id has small letters a-z, figures and hyphens only"),
-        Message("write for instance vaerdig-sagsbehandling; ø becomes oe, å becomes aa"),
+        Message("æ becomes ae, ø becomes oe, å becomes aa; mend what refers to it, too"),
     ),
     LINE_PATTERN: (
         "several-lines",
@@ -78,6 +84,7 @@ def said(refusals: Sequence[Refusal], value: Any) -> Fault:
     wrong_kind = [each for each in refusals if each.type in KINDS]
     refusal = next((each for each in refusals if each.type not in KINDS), refusals[0])
     pointer, context = refusal.pointer, refusal.context
+    key = str(pointer.steps[-1]) if pointer.steps and isinstance(pointer.steps[-1], str) else ""
 
     def fault(
         rule: str, message: Message, *, remedy: Message, hint: Message = NOTHING, mend: str | None = None
@@ -87,14 +94,15 @@ def said(refusals: Sequence[Refusal], value: Any) -> Fault:
     match refusal.type:
         case "literal_error":
             valid = re.findall(r"'([^']*)'", context["expected"]) or [context["expected"]]
+            other = written_value(value, valid) if isinstance(value, str) else None
             return fault(
                 "unknown-value",
                 Message("{value} can not stand here", value=_shown(value)),
-                hint=did_you_mean(str(value), valid),
+                hint=write_one_of((other,), key) if other else did_you_mean(str(value), valid),
                 remedy=Message("write one of: {words}", words=tuple(valid))
                 if len(valid) > 1
                 else Message("write {word}", word=valid[0]),
-                mend=meant(value, valid) if isinstance(value, str) else None,
+                mend=other or (meant(value, valid) if isinstance(value, str) else None),
             )
         case "union_tag_not_found" | "union_tag_invalid" if isinstance(value, dict):
             return fault(
@@ -111,19 +119,16 @@ def said(refusals: Sequence[Refusal], value: Any) -> Fault:
             )
         case "string_pattern_mismatch" if context["pattern"] in _PATTERNS:
             rule, message, remedy = _PATTERNS[context["pattern"]]
-            return fault(rule, message, remedy=remedy)
+            hint = write_one_of((id_of(value),), key) if rule == "bad-id" else NOTHING
+            return fault(rule, message, remedy=remedy, hint=hint)
         case "string_too_short":
             remedy = Message("write the text, or take the key out")
             return fault("empty-value", Message("there is no text here"), remedy=remedy)
         case "string_too_long":
             message = Message("this is longer than {most} characters", most=context["max_length"])
             return fault("too-long", message, remedy=Message("shorten it"))
-        case "moment_form":
-            message = Message("{value} is not a point in time", value=_shown(value))
-            return fault("bad-date", message, remedy=_TIMES)
-        case "day_form":
-            message = Message("{value} is not a day", value=_shown(value))
-            return fault("bad-date", message, remedy=Message("write the day as in 2024-12-31"))
+        case "moment_form" | "day_form":
+            return _bad_time(pointer, value, key, day=refusal.type == "day_form")
         case "greater_than_equal":
             message = Message("this must be {least} or more", least=context["ge"])
             return fault("out-of-range", message, remedy=Message("mend the number"))
@@ -136,10 +141,47 @@ def said(refusals: Sequence[Refusal], value: Any) -> Fault:
         return fault("wrong-type", Message("this can not stand here"), remedy=remedy)
     if _WHOLE_NUMBER in expected and _NUMBER in expected:
         expected.remove(_WHOLE_NUMBER)
+    if shorthand(pointer.steps):
+        # Most often it is written as its text alone.
+        expected = [_TEXT]
     return _as_number(pointer, expected, value) or fault(
         "wrong-type",
         Message("expected {kinds}, found {kind}", kinds=_any_of(expected), kind=kind(value)),
         remedy=_remedy(expected, value),
+        hint=_cure(pointer, expected, value, key),
+        mend=str(value) if expected == [_TEXT] and type(value) is int else None,
+    )
+
+
+def _cure(pointer: Pointer, expected: Sequence[Message], value: Any, key: str) -> Message:
+    """The line as it should be, where there is only one."""
+    if expected == [_TEXT] and type(value) in (int, bool):
+        return write_one_of((f'"{str(value).lower()}"',), key)
+    span = _SPAN.fullmatch(str(value)) if type(value) in (int, str) else None
+    if (
+        span
+        and key == "period"
+        and expected == [_KEYS_AND_VALUES]
+        and [*keys(pointer.steps)] == ["from", "to"]
+    ):
+        return write_one_of((f"{{from: {span[1]}, to: {span[2] or span[1]}}}",), key)
+    return NOTHING
+
+
+def _bad_time(pointer: Pointer, value: Any, key: str, *, day: bool) -> Fault:
+    meant = written_time(value) if isinstance(value, str) else None
+    if day and meant and len(meant) != len("2024-12-31"):
+        meant = None
+    return Fault(
+        "bad-date",
+        Severity.ERROR,
+        pointer,
+        Message("{value} is not a day", value=_shown(value))
+        if day
+        else Message("{value} is not a point in time", value=_shown(value)),
+        hint=write_one_of((meant,), key) if meant else NOTHING,
+        help=Message("write the day as in 2024-12-31") if day else _TIMES,
+        mend=meant,
     )
 
 
@@ -174,6 +216,8 @@ def kind(value: Any) -> Message:
 def _remedy(expected: Sequence[Message], value: Any) -> Message:
     if _TEXT in expected and isinstance(value, bool | int | float):
         return Message('put quotation marks around it: "{text}"', text=str(value).lower())
+    if expected == [_TEXT] and value is None:
+        return Message("write the text, or take the point out")
     if _LIST in expected:
         return Message("begin each point of the list with a hyphen and a space")
     if _TRUE_OR_FALSE in expected:

@@ -15,7 +15,7 @@ from plancc.plan.plan import Plan
 from plancc.pointer import Pointer, Step
 from plancc.reader.keys import annotations, may_be_missing
 from plancc.reader.refusals import MISSING, UNKNOWN
-from plancc.reader.stand_in import stand_in
+from plancc.reader.stand_in import id_of, stand_in
 from plancc.tree.locate import known
 from plancc.tree.tree import Tree
 
@@ -89,7 +89,8 @@ def _mended(data: Any, steps: tuple[Step, ...], unknown: bool) -> Any:
 
     def within(value: Any, taken: int) -> Any:
         if taken == len(steps):
-            return stand_in(annotations(steps))
+            named = steps[-1:] == ("id",) and isinstance(value, str)
+            return id_of(value) if named else stand_in(annotations(steps))
         step = steps[taken]
         if isinstance(value, dict):
             if taken == len(steps) - 1 and (unknown or may_be_missing(steps)):

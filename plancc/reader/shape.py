@@ -9,7 +9,7 @@ from pydantic import ValidationError
 from plancc.finding import Fault, Severity
 from plancc.message import NOTHING, Message
 from plancc.pointer import Pointer, Step
-from plancc.reader.keys import keys
+from plancc.reader.keys import keys, shorthand
 from plancc.reader.refusals import KINDS, MISSING, UNKNOWN, Refusal, said
 from plancc.spelling import meant, nearest
 from plancc.tree.locate import known
@@ -28,7 +28,16 @@ def shape_faults(tree: Tree, error: ValidationError) -> Iterator[Fault]:
     for refusal in refusals:
         here[refusal.pointer].append(refusal)
     misspelt = _misspelt(refusals)
+    texts = {
+        pointer
+        for pointer in here
+        if _text_with_colon(pointer, here[pointer], _value(tree.data, pointer.steps))
+    }
     for pointer, group in here.items():
+        if pointer in texts:
+            yield _unquoted(pointer, _value(tree.data, pointer.steps))
+        if pointer in texts or Pointer(pointer.steps[:-1]) in texts:
+            continue
         value = _value(tree.data, pointer.steps)
         kept = [each for each in group if each not in misspelt.values()]
         for refusal in kept:
@@ -67,6 +76,29 @@ def _misspelt(refusals: Sequence[Refusal]) -> dict[Refusal, Refusal]:
         if likely:
             found[unknown] = missing[likely]
     return found
+
+
+def _text_with_colon(pointer: Pointer, group: Sequence[Refusal], value: Any) -> bool:
+    """Whether a text was meant that has a colon and a space in it, which make it a key and its value."""
+    if not isinstance(value, dict) or len(value) != 1:
+        return False
+    if all(each.type == "string_type" for each in group):
+        return True
+    lacks_text = shorthand(pointer.steps) and any(each.type == MISSING for each in group)
+    return lacks_text and not nearest(next(iter(value)), keys(pointer.steps))
+
+
+def _unquoted(pointer: Pointer, value: dict[str, Any]) -> Fault:
+    key, words = next(iter(value.items()))
+    quotable = isinstance(words, str) and not set('"\\\n') & {*key, *words}
+    return Fault(
+        "yaml-syntax",
+        Severity.ERROR,
+        pointer.child(key).key,
+        Message("text with a colon and a space in it must stand in quotes"),
+        hint=Message('write "{text}"', text=f"{key}: {words}") if quotable else NOTHING,
+        help=Message("put the whole text in quotes"),
+    )
 
 
 def _unknown_key(refusal: Refusal, missing: Refusal | None, beside: Sequence[str], value: Any) -> Fault:

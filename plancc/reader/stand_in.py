@@ -19,6 +19,13 @@ def stand_in(annotated: Sequence[Any]) -> Any:
     return _of(first, ())
 
 
+def id_of(words: str) -> str:
+    """An id like these words, with the characters that an id may have."""
+    from plancc.language.languages import LANGUAGES  # noqa: PLC0415 - what knows numbers and dates is slow
+
+    return LANGUAGES["da"].slug(words)
+
+
 def _of(annotation: Any, metadata: tuple[Any, ...]) -> Any:
     origin = get_origin(annotation)
     if origin is Annotated:

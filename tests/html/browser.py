@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
-from playwright.sync_api import Browser, Page, Playwright
+from playwright.sync_api import Browser, Error, Page, Playwright
 
 PROGRAMS = ("chromium", "chromium-browser", "google-chrome")
 ARGUMENTS = (
@@ -105,7 +105,11 @@ def visit(browser: Browser, place: Path | str, setting: Setting) -> Iterator[Vis
     finally:
         for event, listener in heard:
             page.remove_listener(event, listener)
-        # Nothing of a page is left for the next: neither what it is still at, nor where the mouse is.
-        page.unroute_all()
-        page.mouse.move(-1, -1)
-        page.goto("about:blank")
+        try:
+            # Nothing of a page is left for the next: neither what it is still at, nor where the mouse is.
+            page.unroute_all()
+            page.mouse.move(-1, -1)
+            page.goto("about:blank")
+        except Error:
+            # One that has crashed is of no use to the next.
+            window.cache_clear()

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Error
 
 from tests.html import questions
 from tests.html.browser import Setting, visit
@@ -58,6 +58,13 @@ def test_a_request_is_noticed(browser: Browser, pages: Pages, tmp_path: Path) ->
     with visit(browser, page, Setting()) as visited:
         assert "https://example.invalid/i.png" in visited.requests
         assert visited.complaints
+
+
+def test_after_a_crash_there_is_another_window(browser: Browser, pages: Pages) -> None:
+    with pytest.raises(Error, match="crash"), visit(browser, pages(SMALL), Setting()) as visited:
+        visited.page.goto("chrome://crash")
+    with visit(browser, pages(SMALL), Setting()) as visited:
+        assert visited.ask("document.readyState") == "complete"
 
 
 def test_a_jump_is_noticed(browser: Browser, pages: Pages) -> None:

@@ -14,6 +14,7 @@ from plancc.render.frames import Limit, PdfFailure, PdfLimit, PdfTrouble
 from plancc.render.html.sandbox import Endless, TooLarge
 from plancc.render.job import Job
 from plancc.render.limits import Limits
+from plancc.render.lost_text import lost_text
 from plancc.render.order import Order
 from plancc.render.presses import Presses
 from plancc.render.templates import RenderTrouble
@@ -29,7 +30,8 @@ _SETTINGS: Mapping[Limit, str] = {Limit.TIME: "time_limit", Limit.MEMORY: "memor
 def printing(job: Job, presses: Presses) -> Iterator[None]:
     """Turn what the PDF maker fails at into a RenderTrouble where it is the plan's doing."""
     try:
-        yield
+        with lost_text(job.sources):
+            yield
     except (PdfTrouble, PdfFailure, PdfLimit) as error:
         findings = tuple(_images(job, presses))
         if not findings and isinstance(error, PdfLimit):

@@ -6,10 +6,12 @@ from plancc.edition.edition import Edition
 from plancc.language.languages import LANGUAGES
 from plancc.render.attachments import dated
 from plancc.render.html import html, paged_style
+from plancc.render.lost_text import lost_text
 from plancc.render.order import Attachment, Order
 from plancc.render.press import Press
 from plancc.render.remarks import blamed
 from plancc.render.templates import Templates
+from plancc.source import Source
 
 _DATA = "changes.json"
 
@@ -25,10 +27,13 @@ def changes_page(telling: Telling, edition: Edition, templates: Templates, creat
 def changes_pdf(
     telling: Telling, edition: Edition, templates: Templates, created: str, data: bytes, press: Press
 ) -> bytes:
-    """The PDF, with the comparison as JSON in it; all else is as for the page."""
+    """The PDF, with the comparison as JSON in it; all else is as for the page.
+
+    Words that can't be read from it are a RenderTrouble.
+    """
     document = compose_changes(telling, edition, created)
     words = LANGUAGES[edition.plan.language].changes["attached"]
     attached = Attachment(_DATA, words, "Data", "application/json", data)
     page, style = html(document, templates), paged_style(document, templates)
-    with blamed(templates):
+    with blamed(templates), lost_text((Source(_DATA, data.decode()),)):
         return press.pdf(Order(page, style, dated(created, edition.year), (attached,)))

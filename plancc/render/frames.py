@@ -18,6 +18,7 @@ class Answer(StrEnum):
     TOO_LARGE = "too-large"
     BROKEN = "broken"
     MISSING = "missing"
+    LOST = "lost"
 
 
 class Limit(StrEnum):
@@ -29,6 +30,10 @@ class Limit(StrEnum):
 
 class PdfTrouble(Exception):
     """WeasyPrint had something to say of a page; the words are its own, a line each."""
+
+
+class LostText(Exception):
+    """Words come out of a PDF otherwise than they went in: the arguments are pairs, both of a word."""
 
 
 class PdfFailure(Exception):

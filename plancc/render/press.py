@@ -1,5 +1,6 @@
 """A process of its own that turns pages into PDFs; it gets ready while plans are still being read."""
 
+import json
 import signal
 import subprocess
 import sys
@@ -12,6 +13,7 @@ from typing import IO, TYPE_CHECKING, Self
 from plancc.render.frames import (
     Answer,
     Limit,
+    LostText,
     MissingLibrary,
     PdfFailure,
     PdfLimit,
@@ -78,6 +80,7 @@ class Press:
         """The PDF that was ordered; a PdfTrouble when WeasyPrint warns of something, else a PdfFailure.
 
         One that takes longer than that, or more memory than its order grants, is a PdfLimit.
+        One whose words can't be read from it is a LostText.
         A MissingLibrary when the machine lacks what WeasyPrint is built on.
         """
         process = self.warm()
@@ -110,6 +113,8 @@ class Press:
                 return words
             case Answer.TROUBLE:
                 raise PdfTrouble(words.decode())
+            case Answer.LOST:
+                raise LostText(*map(tuple, json.loads(words)))
             case Answer.FAILED:
                 message, _, trace = words.decode().partition("\0")
                 failure = PdfFailure(message)

@@ -5,6 +5,7 @@ its own sees, and Linux ends it in any case.
 """
 
 import ctypes
+import json
 import os
 import signal
 import sys
@@ -16,7 +17,7 @@ from threading import Thread
 from typing import IO
 
 from plancc.output.scratch import scratch_folder
-from plancc.render.frames import Answer, MissingLibrary, PdfTrouble, send
+from plancc.render.frames import Answer, LostText, MissingLibrary, PdfTrouble, send
 from plancc.render.order import Order, receive_order
 from plancc.render.pdf.printer import Printer
 from plancc.resources import BrokenInstallation
@@ -53,6 +54,8 @@ def _answer(told: IO[bytes], printer: Printer, order: Order) -> None:
         send(told, Answer.PDF.encode(), printer.pdf(order))
     except PdfTrouble as error:
         send(told, Answer.TROUBLE.encode(), str(error).encode())
+    except LostText as error:
+        send(told, Answer.LOST.encode(), json.dumps(error.args).encode())
     except MemoryError:
         send(told, Answer.TOO_LARGE.encode(), b"")
     except BaseException as error:

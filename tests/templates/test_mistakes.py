@@ -1,10 +1,14 @@
 """A mistake in a template is a finding at its place; nothing is written, nothing gets out of the sandbox."""
 
+from base64 import b64encode
 from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from fontTools.ttLib import TTFont  # type: ignore[import-untyped] # it brings none
 
+from plancc import resources
 from tests.templates.conftest import Build
 
 Write = Callable[[str, str], None]
@@ -230,3 +234,25 @@ def test_what_can_not_become_a_pdf_is_no_mistake_of_plancc(write: Write, build: 
     assert "error[template-style]" in ended.stdout
     assert "Traceback" not in ended.stderr
     assert "mistake in plancc" not in ended.stderr
+
+
+def test_a_word_that_can_not_be_read_from_the_pdf_is_found_in_the_plan(
+    folder: Path, write: Write, build: Build
+) -> None:
+    """In this font "z" is painted as a space is."""
+    font = TTFont(resources.fonts() / "plancc-sans-basic-400-normal.woff2")
+    for table in font["cmap"].tables:
+        table.cmap[ord("z")] = table.cmap[ord(" ")]
+    font.save(file := BytesIO())
+    address = f"data:font/woff2;base64,{b64encode(file.getvalue()).decode()}"
+    face = f'@font-face {{ font-family: Liar; src: url("{address}") }}'
+    write("base.css", f'{{% include "plancc/base.css" %}}\n{face}\np {{ font-family: Liar; }}\n')
+    plan = folder / "plans" / "lilleby.yaml"
+    text = plan.read_text(encoding="utf-8").replace("begynder", "med azteker begynder")
+    plan.write_text(text, encoding="utf-8")
+    ended = build("--output-format", "concise", to="pdf")
+    assert ended.returncode == 1, ended.stdout + ended.stderr
+    assert (
+        'plans/lilleby.yaml:8:20: error[lost-text] the text of the PDF has "a" where the page has "azteker"'
+    ) in ended.stdout
+    assert "plans/lilleby.yaml: not built; mend what was found first" in ended.stderr

@@ -43,6 +43,7 @@ class Box:
     All boxes that were made for one HTML element hold the same `element`, however many pages and lines
     they are on. `pseudo` is what CSS made of it ("before", "marker", "footnote-marker", or "@top-left" for
     a box in the page's margin). A text or picture that was painted has a `mark`, a link an `annotation`.
+    `text` is what was painted as text.
     """
 
     kind: Kind

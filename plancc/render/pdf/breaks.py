@@ -1,6 +1,6 @@
 """What is between two runs of text: a space that layout took away, or nothing, for a word goes on."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import pairwise
@@ -46,6 +46,16 @@ def breaks(runs: Sequence[Run], source: str) -> Iterator[Break]:
             yield Break.HYPHENATED
         else:
             yield Break.NONE if here.line == then.line else Break.WORD
+
+
+def whole(runs: Sequence[Run], breaks: Iterable[Break]) -> str:
+    """The text of runs in a row, as it is read."""
+    text = ""
+    for run, between in zip(runs, (*breaks, Break.NONE), strict=True):
+        text += run.text[:-1] if between is Break.HYPHENATED else run.text
+        if between is Break.SPACE:
+            text += " "
+    return text
 
 
 @dataclass(frozen=True)

@@ -24,6 +24,11 @@ def alternative(element: Element, markup: Markup) -> str:
     return " ".join(said.split())
 
 
+def labels(element: Element) -> str:
+    """The text that stands in a picture, where that can be known: in a drawing."""
+    return " ".join("".join(text.itertext()) for text in element.iter(f"{SVG}text"))
+
+
 def placed(area: Area) -> dict[str, Any]:
     """Layout attributes of a picture; WeasyPrint measures it in pixels from the top left."""
     return {"Placement": "/Block", "BBox": pydyf.Array(area)}

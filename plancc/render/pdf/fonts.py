@@ -8,8 +8,9 @@ from unicodedata import normalize
 
 from fontTools.ttLib import TTFont  # type: ignore[import-untyped] # it brings none
 
-_PLAIN = {"\u00a0": " ", "\u00ad": "-", "\u2010": "-", "\u2011": "-"}
-"""Characters that share a glyph with a plainer one."""
+from plancc.render.pdf.characters import plain
+
+_SOFT_HYPHEN = "\u00ad"
 
 
 def registry(font_class: Callable[..., Any]) -> Callable[..., Any]:
@@ -46,7 +47,8 @@ def name_glyphs(fonts: Iterable[Any]) -> None:
             if len(text) > 1:
                 cmap = cmap or _Cmap(font)
                 text = cmap.character(glyph, text) or text  # noqa: PLW2901 - the better of the two
-            font.to_unicode[glyph] = _PLAIN.get(text, text)
+            # Where a soft hyphen shows, it is a hyphen.
+            font.to_unicode[glyph] = "-" if text == _SOFT_HYPHEN else plain(text) or text
 
 
 class _Cmap:

@@ -7,6 +7,7 @@ from xml.etree.ElementTree import Element
 import pydyf
 
 from plancc.render.pdf.box import Area, Box, Kind, Layout, Mark, Page
+from plancc.render.pdf.figures import labels
 
 _POINTS = 0.75
 """Of a CSS pixel."""
@@ -60,6 +61,7 @@ class _Taker:
                 taken.text = box.text
             case Kind.REPLACED:
                 taken.area = self._area(box)
+                taken.text = labels(box.element)
             case Kind.CELL:
                 taken.span = box.colspan, box.rowspan
             case Kind.OTHER if box.element_tag == "li":

@@ -8,6 +8,7 @@ from xml.etree.ElementTree import Element
 import pydyf
 
 from plancc.render.pdf.box import Area, Mark
+from plancc.render.pdf.roles import INLINE
 
 
 @dataclass(eq=False, slots=True)
@@ -61,6 +62,14 @@ class Node:
         yield self
         for kid in self.nodes:
             yield from kid.every()
+
+    def run(self) -> "Iterator[Piece]":
+        """The text of the node itself, through what stands inside its lines."""
+        for kid in self.kids:
+            if isinstance(kid, Piece):
+                yield kid
+            elif isinstance(kid, Node) and kid.tag in INLINE:
+                yield from kid.run()
 
     def attribute(self, owner: str) -> dict[str, Any]:
         """The attributes of an owner, to add to."""

@@ -27,6 +27,8 @@ class Reading:
         self.tree = Tree(self.markup)
         self.superfluous: list[pydyf.Dictionary] = []
         """Annotations that nothing holds any more."""
+        self.furniture: list[Piece] = []
+        """Texts that stand on pages without being part of the tree."""
         self._lists = Lists(self.tree, self.markup)
         self._language = layout.language
         self._line = self._lines = 0
@@ -132,6 +134,8 @@ class Reading:
         """Everything in the box is furniture or decoration."""
         if box.mark:
             artifact(box.mark, properties)
+            if box.visible and box.text:
+                self.furniture.append(Piece(self._number, box.mark, box.text))
         if box.annotation is not None:
             self.superfluous.append(box.annotation)
         for child in box.children:

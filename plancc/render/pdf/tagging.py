@@ -11,12 +11,16 @@ from plancc.render.pdf.lists import number
 from plancc.render.pdf.node import Node
 from plancc.render.pdf.reading import Reading
 from plancc.render.pdf.tables import head
+from plancc.render.pdf.verification import verify
 from plancc.render.pdf.words import Words
 from plancc.render.pdf.writing import Writing, forget, pruned
 
 
 def tag(weasyprint: Any, root: Element, pdf: pydyf.PDF, document: Any, streams: list[Any]) -> None:
-    """Tag the PDF of a document that has just been painted; `root` is the HTML that it was made from."""
+    """Tag the PDF of a document that has just been painted; `root` is the HTML that it was made from.
+
+    Text that readers would extract otherwise than it stands in the boxes is a LostText.
+    """
     laid_out = layout(weasyprint, root, pdf, document, streams)
     reading = Reading(laid_out)
     tree = reading.tree
@@ -30,6 +34,7 @@ def tag(weasyprint: Any, root: Element, pdf: pydyf.PDF, document: Any, streams: 
     named = [(note.entries["ID"].string, note) for note in nodes.get("Note", [])]
     for place, table in enumerate(nodes.get("Table", []), 1):
         named += head(table, place)
-    Words(tree, laid_out.alphabets).mend()
+    meant = Words(tree, laid_out.alphabets).mend()
     Writing(pdf, laid_out).write(tree.root, named)
+    verify(pdf, meant, reading.furniture)
     forget(pdf, reading.superfluous)

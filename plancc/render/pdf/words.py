@@ -1,10 +1,11 @@
 """Words that lines took apart are made whole again, for those who read the text and not the page."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from itertools import pairwise
 from xml.etree.ElementTree import Element
 
-from plancc.render.pdf.breaks import Break, Run, breaks
+from plancc.render.pdf.actual_text import tell
+from plancc.render.pdf.breaks import Break, Run, breaks, whole
 from plancc.render.pdf.glyphs import Show, shows
 from plancc.render.pdf.joining import join
 from plancc.render.pdf.markup import flow
@@ -12,6 +13,7 @@ from plancc.render.pdf.node import Node, Piece
 from plancc.render.pdf.retelling import retell
 from plancc.render.pdf.roles import INLINE
 from plancc.render.pdf.tree import Tree
+from plancc.render.pdf.verification import Meant
 
 
 class Words:
@@ -27,19 +29,28 @@ class Words:
         self._shows: dict[Piece, list[Show]] = {}
         self._sources: dict[Element, str] = {}
 
-    def mend(self) -> None:
+    def mend(self) -> list[Meant]:
+        """Mend it, and return the text that each node has to give from now on."""
         nodes = list(self._tree.root.every())
+        meant = []
         for node in nodes:
-            if node.tag not in INLINE:
-                self._mend(list(_run(node)), self._source(node))
+            if node.tag not in INLINE and (pieces := list(node.run())):
+                runs = [Run(piece.text, piece.line) for piece in pieces]
+                between = [*breaks(runs, self._source(node))]
+                self._mend(pieces, between)
+                for piece in pieces if node.tag != "Figure" else ():
+                    shown = self._shows.get(piece) or shows(piece, self._alphabets)
+                    if tell(piece.text, shown):
+                        self._shows[piece] = shown
+                meant.append(Meant(node, whole(runs, between)))
         for node in nodes:
             retell(node, self._shows)
             join(node)
+        return meant
 
-    def _mend(self, pieces: list[Piece], source: str) -> None:
-        runs = [Run(piece.text, piece.line) for piece in pieces]
+    def _mend(self, pieces: list[Piece], breaks: list[Break]) -> None:
         chain: list[tuple[Piece, Break]] = []
-        for (here, then), between in zip(pairwise(pieces), breaks(runs, source), strict=True):
+        for (here, then), between in zip(pairwise(pieces), breaks, strict=True):
             if between in (Break.WORD, Break.HYPHENATED):
                 chain.append((here, between))
                 # A word may take more than two lines.
@@ -94,12 +105,3 @@ class Words:
     def _apart(self, element: Element) -> bool:
         known = self._tree.known(element)
         return known is not None and known.tag not in INLINE
-
-
-def _run(node: Node) -> Iterator[Piece]:
-    """The text of a node itself, through what stands inside its lines."""
-    for kid in node.kids:
-        if isinstance(kid, Piece):
-            yield kid
-        elif isinstance(kid, Node) and kid.tag in INLINE:
-            yield from _run(kid)

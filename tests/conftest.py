@@ -19,8 +19,13 @@ ROOT = Path(__file__).resolve().parent.parent
 settings.register_profile("plancc", derandomize=True, deadline=None)
 settings.load_profile("plancc")
 
-# What a developer's shell or a CI service may have set, and plancc would listen to.
-LOUD = ("CI", "COLUMNS", "FORCE_COLOR", "GITHUB_ACTIONS", "LINES", "NO_COLOR", "SOURCE_DATE_EPOCH", "TERM")
+# What a developer's shell or a CI service may have set, and what is run would listen to.
+LOUD = (
+    *("CI", "COLUMNS", "FORCE_COLOR", "GITHUB_ACTIONS", "LINES", "NO_COLOR", "SOURCE_DATE_EPOCH", "TERM"),
+    *("LANGUAGE", "LC_ALL", "LC_CTYPE", "LC_MESSAGES", "LC_NUMERIC", "LC_TIME"),
+    # In a hook of git's, its programs would work on the checkout instead of on what a test made.
+    *(name for name in os.environ if name.startswith("GIT_")),
+)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -39,10 +44,13 @@ def root() -> Path:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _calm_environment() -> None:
+def _calm_environment(tmp_path_factory: pytest.TempPathFactory) -> None:
     """Give every test, and every program that a test starts, the same environment."""
     for name in LOUD:
         os.environ.pop(name, None)
+    os.environ["LANG"] = "C.UTF-8"
+    # The user's own may be full of other runs, or read-only.
+    os.environ["XDG_CACHE_HOME"] = str(tmp_path_factory.mktemp("cache"))
     # What the machine's dictionaries say of spelling is nobody's to know.
     os.environ["PLANCC_DICTIONARIES"] = ""
 

@@ -30,36 +30,36 @@ def aim_faults(plan: Plan) -> Iterator[Fault]:
 
 
 def _aim(pointer: Pointer, aim: Aim) -> Iterator[Fault]:
-    def fault(key: str, message: Message, remedy: Message) -> Fault:
+    def at(key: str, message: Message, remedy: Message) -> Fault:
         return Fault("incoherent-aim", Severity.ERROR, pointer.child(key), message, help=remedy)
 
     operator, value = aim.operator, aim.value
     if aim.among and operator != "top":
         message = Message("only an aim with the operator top is among others")
-        yield fault("among", message, _WORDS)
+        yield at("among", message, _WORDS)
     if operator == "top":
         if aim.reference:
-            yield fault("reference", Message("a rank has no reference; it is among others"), _WORDS)
+            yield at("reference", Message("a rank has no reference; it is among others"), _WORDS)
         if value is None and not aim.words:
-            yield fault("operator", Message("the number of this rank is missing"), _RANK)
+            yield at("operator", Message("the number of this rank is missing"), _RANK)
         elif value is not None and (value < 1 or value != int(value)):
-            yield fault("value", Message("a rank is a whole number from 1"), _RANK)
+            yield at("value", Message("a rank is a whole number from 1"), _RANK)
     elif value is None:
         if not (aim.reference or aim.words or operator in _WITHOUT_NUMBER):
             message = Message('nothing stands behind "{operator}"', operator=operator)
             remedy = Message("add value: with the number, or reference: with what it is held against")
-            yield fault("operator", message, remedy)
+            yield at("operator", message, remedy)
     elif operator == "followed":
-        yield fault("value", Message("an aim that is only followed has no number"), _NO_NUMBER)
+        yield at("value", Message("an aim that is only followed has no number"), _NO_NUMBER)
     elif aim.reference and operator == "on-level-with":
         message = Message("what is on a level with its reference is at no distance from it")
-        yield fault("value", message, _DISTANCE)
+        yield at("value", message, _DISTANCE)
     elif operator in _FORWARD and (aim.reference or operator in _CHANGES) and value <= 0:
         message = Message("how far it is, is a number above zero; the operator says in which direction")
-        yield fault("value", message, Message("mend the number or the operator"))
+        yield at("value", message, Message("mend the number or the operator"))
     elif aim.reference and value == 0:
         message = Message("a distance of zero is none")
-        yield fault("value", message, Message("take the number out: the reference alone says it"))
+        yield at("value", message, Message("take the number out: the reference alone says it"))
 
 
 def _measurement(pointer: Pointer, measurement: Measurement) -> Iterator[Fault]:

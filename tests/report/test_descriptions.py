@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from plancc.plan.target import OPERATORS
 from plancc.reader.mistakes import MISTAKES
 from plancc.report.rule_pages import every_page, page
 from plancc.report.run import Described
@@ -55,7 +56,7 @@ def test_the_table_has_every_mistake_that_the_code_can_find_and_no_other(root: P
     modules.append(root / "plancc" / "render" / "blame.py")
     found = {name for path in modules for name in named(path.read_text(encoding="utf-8"))}
     assert len(found) > 25, "nothing was looked at"
-    assert {mistake.name for mistake in MISTAKES} == found
+    assert {mistake.name for mistake in MISTAKES} == found - set(OPERATORS)
 
 
 def test_the_table_is_in_order_and_says_nothing_twice() -> None:

@@ -17,7 +17,7 @@ export PIP_NO_WARN_SCRIPT_LOCATION := 1
 # What a shell has set for other projects: other packages, other places for them, the repository of a hook of git.
 unexport GIT_DIR GIT_INDEX_FILE GIT_WORK_TREE PIP_PREFIX PIP_REQUIRE_VIRTUALENV PIP_TARGET PIP_USER PYTHONHOME PYTHONPATH
 
-.PHONY: help build validate environment summary reproducible conformance changes site release wheel schema rules messages test check bench lock clean
+.PHONY: help build validate environment summary reproducible conformance changes site release wheel schema rules messages test fuzz check bench lock clean
 
 help: ## say what each target does
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 22
@@ -70,6 +70,10 @@ messages: .venv/.dev ## gather what plancc says into its catalogs, and compile t
 test: .venv/.tests check ## check everything: what `make check` does, then all tests
 	@$(BIN)/python -m pytest -n 2 --dist loadgroup
 
+BUDGET ?= 600
+fuzz: .venv/.fuzz ## look for plans that plancc stumbles over, for so many seconds: make fuzz BUDGET=3600
+	@$(BIN)/python -m tests.fuzz.fuzz "$(BUDGET)" build/fuzz
+
 check: .venv/.dev ## style, types, and who may import whom
 	@$(BIN)/ruff check --quiet
 	@$(BIN)/ruff format --check --quiet || { echo "Not formatted: run $(BIN)/ruff format" >&2; exit 1; }
@@ -86,6 +90,7 @@ lock: .venv/.dev ## renew the locked dependencies
 		--output-file requirements.lock
 	@$(LOCK) --constraints requirements-dev.lock --group build --output-file requirements-build.lock
 	@$(LOCK) --group npm --output-file requirements-npm.lock
+	@$(LOCK) --group fuzz --output-file requirements-fuzz.lock
 
 # No word of where the packages came from: whoever installs chooses that, and the hashes make it safe.
 LOCK = $(BIN)/python -m uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
@@ -112,6 +117,10 @@ FORCE:
 .venv/.dev: .venv/.runtime requirements-dev.lock
 	@echo "Installing what the tests need into .venv: 150 MB to download, a minute" >&2
 	@$(PIP) install --require-hashes -r requirements-dev.lock
+	@touch $@
+
+.venv/.fuzz: .venv/.tests requirements-fuzz.lock
+	@$(PIP) install --require-hashes -r requirements-fuzz.lock
 	@touch $@
 
 # What the tests need of the machine is looked for before anything is downloaded for them.

@@ -17,6 +17,7 @@ ROOT = Path(__file__).resolve().parent.parent
 # The same examples on every run: a red run must be red again when somebody looks. No deadline, because a
 # busy machine is no fault of the code.
 settings.register_profile("plancc", derandomize=True, deadline=None)
+settings.register_profile("fuzz", derandomize=False, deadline=None, print_blob=True)
 settings.load_profile("plancc")
 
 # What a developer's shell or a CI service may have set, and what is run would listen to.

@@ -25,7 +25,7 @@ def written(path: Path) -> Any:
 
 def workflows(root: Path) -> list[Path]:
     found = sorted((root / ".github" / "workflows").glob("*.yml"))
-    assert [path.name for path in found] == ["ci.yml", "fresh.yml", "publish.yml"]
+    assert [path.name for path in found] == ["ci.yml", "fresh.yml", "nightly.yml", "publish.yml"]
     return found
 
 
@@ -60,7 +60,7 @@ def test_zizmor_would_find_something(root: Path, tmp_path: Path) -> None:
     [
         (
             "vendor.github-workflows",
-            [f".github/workflows/{name}.yml" for name in ("ci", "fresh", "publish")],
+            [f".github/workflows/{name}.yml" for name in ("ci", "fresh", "nightly", "publish")],
         ),
         ("vendor.github-actions", ["action.yml"]),
     ],

@@ -135,6 +135,8 @@ class Pen:
     def scalar(self, value: Any, before: int, flow: bool) -> str:
         if value is None:
             return "null"
+        if isinstance(value, bool):
+            return str(value).lower()
         if isinstance(value, int | float):
             return str(value)
         bare = bool(_BARE.fullmatch(value))

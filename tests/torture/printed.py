@@ -25,6 +25,7 @@ from plancc.plan.figure import Figure, Provenance
 from plancc.plan.parts import of_year, parts
 from plancc.plan.plan import Plan
 from plancc.plan.terms import Noun
+from tests.torture.made import squeezed
 
 MONTHS = (
     "januar", "februar", "marts", "april", "maj", "juni",
@@ -100,6 +101,21 @@ def provenance(source: Provenance | None) -> Iterator[Group]:
         yield from line(source.table)
         if source.retrieved:
             yield (moment(source.retrieved),)
+
+
+def missing(groups: Iterable[Group], found: str) -> list[str]:
+    """The texts that don't come after those before them."""
+    lost, here = [], 0
+    for group in groups:
+        reached = here
+        for words in group:
+            at = found.find(squeezed(words), here)
+            if at < 0:
+                lost.append(words)
+            else:
+                reached = max(reached, at + len(squeezed(words)))
+        here = reached
+    return lost
 
 
 @dataclass(frozen=True)

@@ -2,28 +2,12 @@
 
 import html
 import re
-from collections.abc import Iterable
 
 import pikepdf
 import pytest
 
 from tests.torture.made import Made, Words, squeezed
-from tests.torture.printed import Group, Printed
-
-
-def missing(groups: Iterable[Group], found: str) -> list[str]:
-    """The texts that don't come after those before them."""
-    lost, here = [], 0
-    for group in groups:
-        reached = here
-        for words in group:
-            at = found.find(squeezed(words), here)
-            if at < 0:
-                lost.append(words)
-            else:
-                reached = max(reached, at + len(squeezed(words)))
-        here = reached
-    return lost
+from tests.torture.printed import Printed, missing
 
 
 @pytest.mark.parametrize("document", ["read", "spoken"])

@@ -1,0 +1,22 @@
+"""What fuzzing has found stays mended: each case is read, and built if it is a plan."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.fuzz.building import Building
+from tests.fuzz.cases import CASES
+from tests.fuzz.reading import read_any
+
+FOUND = sorted(path for path in CASES.iterdir() if path.suffix == ".yaml")
+
+
+def test_there_are_cases() -> None:
+    assert FOUND
+
+
+@pytest.mark.parametrize("path", FOUND, ids=lambda path: path.stem)
+def test_a_case_is_read_and_built(path: Path, building: Building) -> None:
+    content = path.read_bytes()
+    read_any(content)
+    building.build(content, "html", "json", "csv")

@@ -201,7 +201,8 @@ def test_links_that_lead_in_a_circle(plancc: Run, folder: Path) -> None:
     (folder / "plans" / "lilleby" / "2024.yaml").symlink_to("2024.yaml")
     ended = plancc("validate", "lilleby", "--output-format", "concise")
     assert ended.returncode == 1
-    assert 'error[missing-file] "lilleby/2024.yaml" can not be read' in ended.stdout
+    # Pythons differ in what they call this; plancc says one thing.
+    assert 'error[missing-file] there is no file "lilleby/2024.yaml"' in ended.stdout
 
 
 @pytest.mark.parametrize("content", [b"", b"<svg/>", b"\x89PNG\r\n\x1a\n" + b"\0" * 40])

@@ -89,13 +89,34 @@ def _fill(words: str, room: float) -> tuple[str, ...]:
             lines.append(_ended(line))
             line = ""
         line += piece
-        while width(_ended(line)) > room:
-            cut = next((n for n in range(len(line) - 1, 1, -1) if width(line[:n] + "-") <= room), 1)
+        while not _fits(line, room):
+            cut = _cut(line, room)
             if len(line) <= cut:
                 break
             lines.append(line[:cut].rstrip(" ") + "-")
             line = line[cut:]
     return tuple(lines) + ((_ended(line),) if line.strip(" ") else ())
+
+
+def _fits(line: str, room: float) -> bool:
+    """Whether a line has room; of one that is far too long only so much is looked at."""
+    left = room
+    for letter in line:
+        left -= SIZE * _width(letter)
+        if left < -2 * SIZE:
+            return False
+    return width(_ended(line)) <= room
+
+
+def _cut(line: str, room: float) -> int:
+    """How many letters of a line have room with a hyphen behind them; one at least."""
+    taken, cut = 0.0, 1
+    for number, letter in enumerate(line[:-1], 1):
+        taken += _width(letter)
+        if SIZE * (taken + _width("-")) > room:
+            break
+        cut = number
+    return cut
 
 
 def _ended(line: str) -> str:

@@ -54,12 +54,15 @@ def upright(
     attempts += [(apart, True) for apart in (least, *further, inf) if line]
     for apart, broken in attempts:
         rooms = _rooms(centres, limits, apart)
-        named = {number: wrap(points[number], room) for number, room in rooms.items()}
-        if broken and (len(rooms) == 1 or min(rooms.values()) >= _NARROWEST):
-            return named
-        if not any(len(named[number]) > _LINES or breaks(points[number], rooms[number]) for number in named):
-            return named
+        roomy = broken and (len(rooms) == 1 or min(rooms.values()) >= _NARROWEST)
+        if roomy or all(_is_whole(points[number], room) for number, room in rooms.items()):
+            return {number: wrap(points[number], room) for number, room in rooms.items()}
     return None
+
+
+def _is_whole(words: str, room: float) -> bool:
+    """Whether words stand in a few lines, and none of them is broken."""
+    return not breaks(words, room) and len(wrap(words, room)) <= _LINES
 
 
 def _rooms(centres: Sequence[float], limits: tuple[float, float], apart: float) -> dict[int, float]:

@@ -1,7 +1,7 @@
 """Write the numbers beside what they are the numbers of, where they have room."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
 from plancc.drawing.box import Box, Spot
@@ -15,15 +15,43 @@ from plancc.drawing.palette import Palette
 _NEAR = 5.0
 
 
-@dataclass(frozen=True)
-class Obstacles:
-    """What nothing may be written on: rectangles, and straight lines from one spot to another."""
+_CELL = 16.0
+"""How wide and high the squares are in which obstacles are looked for, about as large as a number."""
 
-    boxes: Sequence[Box]
-    ways: Sequence[tuple[Spot, Spot]]
+
+class Obstacles:
+    """What nothing may be written on: rectangles, and straight lines from one spot to another.
+
+    Each is kept by the squares of the picture that it reaches into, so that only what is near is looked at.
+    """
+
+    def __init__(self, boxes: Iterable[Box], ways: Iterable[tuple[Spot, Spot]]) -> None:
+        self._boxes: dict[tuple[int, int], list[Box]] = {}
+        self._ways: dict[tuple[int, int], list[tuple[Spot, Spot]]] = {}
+        for box in boxes:
+            self.add(box)
+        for start, end in ways:
+            around = Box(*map(min, start, end), *map(max, start, end))
+            for cell in _cells(around):
+                self._ways.setdefault(cell, []).append((start, end))
+
+    def add(self, box: Box) -> None:
+        """Write on this no more either."""
+        for cell in _cells(box):
+            self._boxes.setdefault(cell, []).append(box)
 
     def hit(self, room: Box) -> bool:
-        return any(room.meets(box) for box in self.boxes) or any(room.crossed(*way) for way in self.ways)
+        return any(
+            any(room.meets(box) for box in self._boxes.get(cell, ()))
+            or any(room.crossed(*way) for way in self._ways.get(cell, ()))
+            for cell in _cells(room)
+        )
+
+
+def _cells(box: Box) -> Iterator[tuple[int, int]]:
+    for column in range(int(box.left // _CELL), int(box.right // _CELL) + 1):
+        for row in range(int(box.top // _CELL), int(box.bottom // _CELL) + 1):
+            yield column, row
 
 
 def standing(
@@ -43,6 +71,7 @@ def standing(
     intervals = {series for series, _ in chart.series("interval")}
     mixed = any(True for _ in chart.series("line"))
     labels: list[Label] = []
+    taken = Obstacles((), ())
     for series, point, value, beyond in ends:
         along, words = frame.place(series, point), number(value)
         spot, colour = frame.spot(along, value), palette.ink
@@ -63,8 +92,10 @@ def standing(
             bar = frame.box(along, frame.thickness, 0, value)
             within = [replace(label, role="inside") for label in within if label.room.within(bar)]
             places = [*within, *places] if mixed else [*places, *within[1:]]
-        busy = Obstacles([*obstacles.boxes, *(label.room for label in labels)], obstacles.ways)
-        labels += [label for label in places if not busy.hit(label.room)][:1]
+        free = [label for label in places if not obstacles.hit(label.room) and not taken.hit(label.room)]
+        for label in free[:1]:
+            labels.append(label)
+            taken.add(label.room)
     return tuple(labels)
 
 
@@ -134,12 +165,15 @@ def running(
         outer += own[:1] if told else [*own[:1], *own[1:][-1:]]
     written: list[Label] = []
     for places in (every, outer):
-        written = []
+        written, taken = [], Obstacles((), ())
         wanted = [place for place in places if not (chart.kind == "index" and place[2] == 100)]
         for series, point, value in wanted:
-            busy = Obstacles([*obstacles.boxes, *(label.room for label in written)], obstacles.ways)
             around = list(_around(chart, frame, palette, number, series, point, value))
-            free = [label for label in around if label.room.within(region) and not busy.hit(label.room)]
+            free = [
+                label
+                for label in around
+                if label.room.within(region) and not obstacles.hit(label.room) and not taken.hit(label.room)
+            ]
             beside = [label for label in free if not any(label.room.meets(bar.room) for bar in bars)]
             upon = [
                 replace(label, role="inside", colour=palette.on(bar.series), series=bar.series)
@@ -147,7 +181,11 @@ def running(
                 for bar in bars
                 if label.room.within(bar.room)
             ]
-            written += [*beside, *upon][:1]
+            if not (beside or upon) and places is every:
+                break
+            for label in [*beside, *upon][:1]:
+                written.append(label)
+                taken.add(label.room)
         if len(written) == len(wanted):
             break
     return tuple(written)

@@ -9,12 +9,43 @@ from plancc.plan.parts import parts
 from plancc.plan.plan import Plan
 from plancc.pointer import Pointer
 
+MOST_POINTS, MOST_SERIES = 400, 40
+LONGEST_NAME = 200
+"""Letters in a word under a point or at a row; more than any picture has room for."""
+
 
 def figure_faults(plan: Plan) -> Iterator[Fault]:
-    """A fault for each figure without numbers, and for each series that doesn't fit its figure's points."""
+    """A fault for each figure without numbers or with more than can be drawn, and for each unfit series."""
     for pointer, part in parts(plan):
         if isinstance(part, Figure):
+            yield from _sizes(pointer, part)
             yield from _lengths(pointer, part) if _numbered(part) else _without_numbers(pointer, part)
+
+
+def _sizes(pointer: Pointer, figure: Figure) -> Iterator[Fault]:
+    for key, number, most in (
+        ("points", len(figure.points), MOST_POINTS),
+        ("series", len(figure.series), MOST_SERIES),
+    ):
+        if number > most:
+            yield Fault(
+                "figure-too-large",
+                Severity.ERROR,
+                pointer.child(key).key,
+                Message("{n} of them can not be told apart in a figure", n=number),
+                help=Message("show {most} or fewer, or make two figures of it", most=most),
+            )
+    names = [(pointer.child("points", index), str(point)) for index, point in enumerate(figure.points)]
+    names += [(pointer.child("series", index, "name"), row.name) for index, row in enumerate(figure.series)]
+    for at, name in names:
+        if len(name) > LONGEST_NAME:
+            yield Fault(
+                "figure-too-large",
+                Severity.ERROR,
+                at,
+                Message("a name of {n} letters has no room in a figure", n=len(name)),
+                help=Message("write {most} letters or fewer", most=LONGEST_NAME),
+            )
 
 
 def _numbered(figure: Figure) -> bool:

@@ -72,6 +72,11 @@ MISTAKES: tuple[Mistake, ...] = (
         Message("Whether something was forgotten or meant to be left out can't be told."),
     ),
     Mistake(
+        "figure-too-large",
+        Message("A figure has more points, series or letters than can be drawn."),
+        Message("A picture has the room of a page; what is in it beyond that can't be read."),
+    ),
+    Mistake(
         "figure-without-numbers",
         Message("A figure has no points, no series, or no number in any of its series."),
         Message("A figure is drawn from the numbers that the plan gives; without them there is no figure."),

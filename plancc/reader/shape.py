@@ -28,6 +28,7 @@ def shape_faults(tree: Tree, error: ValidationError) -> Iterator[Fault]:
     for refusal in refusals:
         here[refusal.pointer].append(refusal)
     misspelt = _misspelt(refusals)
+    intended = set(misspelt.values())
     texts = {
         pointer
         for pointer in here
@@ -39,7 +40,7 @@ def shape_faults(tree: Tree, error: ValidationError) -> Iterator[Fault]:
         if pointer in texts or Pointer(pointer.steps[:-1]) in texts:
             continue
         value = _value(tree.data, pointer.steps)
-        kept = [each for each in group if each not in misspelt.values()]
+        kept = [each for each in group if each not in intended]
         for refusal in kept:
             if refusal.type == UNKNOWN:
                 beside = _value(tree.data, pointer.steps[:-1])
@@ -63,18 +64,16 @@ def _place(tree: Tree, loc: tuple[Step, ...], kind: str) -> Pointer:
 def _misspelt(refusals: Sequence[Refusal]) -> dict[Refusal, Refusal]:
     """Unknown keys that stand where a key is missing that they resemble."""
     found: dict[Refusal, Refusal] = {}
+    lacking: dict[tuple[Step, ...], dict[str, Refusal]] = defaultdict(dict)
+    for refusal in refusals:
+        if refusal.type == MISSING:
+            lacking[refusal.pointer.steps][str(refusal.loc[-1])] = refusal
     for unknown in refusals:
-        if unknown.type != UNKNOWN:
-            continue
-        parent = unknown.pointer.steps[:-1]
-        missing = {
-            str(each.loc[-1]): each
-            for each in refusals
-            if each.type == MISSING and each.pointer.steps == parent and each not in found.values()
-        }
-        likely = nearest(str(unknown.loc[-1]), missing)
-        if likely:
-            found[unknown] = missing[likely]
+        if unknown.type == UNKNOWN:
+            missing = lacking[unknown.pointer.steps[:-1]]
+            likely = nearest(str(unknown.loc[-1]), missing)
+            if likely:
+                found[unknown] = missing.pop(likely)
     return found
 
 

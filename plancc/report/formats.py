@@ -20,7 +20,7 @@ def _lines(name: str) -> Report:
     """A format for people: the function of a module that bears its name, which takes findings."""
 
     def write(run: "Run", style: "Style") -> str:
-        text: str = _function(name)(run.findings, style, run.speech) if run.findings else ""
+        text: str = _function(name)(run.shown, style, run.speech) if run.shown else ""
         return text
 
     return Report(write, piecewise=True)

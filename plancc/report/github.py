@@ -16,7 +16,7 @@ _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE
 def github(run: Run) -> str:
     """One command a finding, the worst first: only so many are shown of a step, the first ones."""
     worst_first = list(_COMMANDS)
-    ordered = sorted(run.findings, key=lambda finding: worst_first.index(finding.severity))
+    ordered = sorted(run.shown, key=lambda finding: worst_first.index(finding.severity))
     return "".join(f"{_command(finding, run.speech)}\n" for finding in ordered)
 
 

@@ -10,6 +10,7 @@ from plancc.finding import Finding
 from plancc.message import Message
 from plancc.report.concise import place
 from plancc.report.run import CheckedPlan, Run
+from plancc.report.shortened import shortened
 from plancc.report.visible import visible
 from plancc.report.words import words
 from plancc.speech import Speech
@@ -64,5 +65,5 @@ def _told(findings: Sequence[Finding], speech: Speech) -> str:
     return "\n".join(
         "\n  ".join([f"{place(finding.span)}: {finding.severity}", *map(visible, words(finding, speech))])
         + "\n"
-        for finding in findings
+        for finding in shortened(findings)
     )

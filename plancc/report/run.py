@@ -6,6 +6,7 @@ from typing import NamedTuple, Protocol
 
 from plancc.finding import Finding, Severity
 from plancc.message import Message
+from plancc.report.shortened import shortened
 from plancc.speech import ENGLISH, Speech
 
 
@@ -60,3 +61,9 @@ class Run:
         return tuple(
             sorted((each for plan in self.plans for each in plan.findings), key=lambda each: each.order)
         )
+
+    @cached_property
+    def shown(self) -> tuple[Finding, ...]:
+        """The same for people, who read only so many of one rule in a plan."""
+        found = (each for plan in self.plans for each in shortened(plan.findings))
+        return tuple(sorted(found, key=lambda each: each.order))

@@ -21,6 +21,8 @@ _KIND = re.compile(
     r"[\w-]*(?:plan|planen|strategi|strategien|politik|program|strategy|programme)\b", re.IGNORECASE
 )
 _OWNER = re.compile(r"(\w+)\s+kommunes?\s+$", re.IGNORECASE)
+# How far before the years a plan's name or its owner's may begin, beyond the title itself.
+_FAR = 120
 _OTHER = re.compile(
     r"\b(?:tidligere|forrige|foregående|forudgående|seneste|sidste|gamle|hidtidige|dengang|forgænger\w*|evaluer\w*"
     r"|erfaring\w*|afløs\w*|afslut\w*|udløb\w*|erstat\w*|forlængelse|bygger|viderefør\w*|fortsæt\w*"
@@ -42,7 +44,8 @@ def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
     apart = {pointer for pointer, part in subject.parts if _speaks(part)}
     for passage in subject.passages:
         for years in _YEARS.finditer(passage.text):
-            named = None if _agrees(plan, years) else kind.search(passage.text, 0, years.start())
+            begin = max(years.start() - len(plan.title) - _FAR, 0)
+            named = None if _agrees(plan, years) else kind.search(passage.text, begin, years.start())
             if named and not _meant(plan, passage, named.start(), years.end(), apart):
                 yield rule.fault(
                     passage.words.pointer,
@@ -81,7 +84,7 @@ def _meant(plan: Plan, passage: Passage, start: int, end: int, apart: set[Pointe
     words = passage.words
     if _cites(words):
         return True
-    owner = _OWNER.search(passage.text, 0, start)
+    owner = _OWNER.search(passage.text, max(start - _FAR, 0), start)
     if owner and not plan.authority.name.casefold().startswith(owner[1].casefold()):
         return True
     known = list(sentences(passage.text, plan.language))

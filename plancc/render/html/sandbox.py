@@ -1,12 +1,13 @@
 """Jinja, kept small: templates see plain data, read their own folders, and come to an end."""
 
+import re
 from collections.abc import Callable, Generator, Iterator, Mapping
-from functools import partial
+from functools import partial, wraps
 from pathlib import Path
 from typing import Any
 
 from jinja2 import BaseLoader, Environment, StrictUndefined, TemplateNotFound, UndefinedError, nodes
-from jinja2.compiler import CodeGenerator, Frame
+from jinja2.compiler import CodeGenerator, Frame, operators
 from jinja2.exceptions import SecurityError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import missing
@@ -20,7 +21,17 @@ MOST_STEPS = 1_000_000
 MOST_CHARACTERS = 20_000_000
 """That one page may have beyond four times what the document itself has."""
 
+MOST_WORK = 200_000_000
+"""Characters and members that filters and operators may read and make for a page; a book takes 220,000."""
+
 _LONGEST = 100_000
+# What they make may be longer than all that they are given; filters of the same names say so beforehand.
+_GROWING = frozenset(
+    {"center", "expandtabs", "format", "format_map", "join", "ljust", "replace", "rjust", "to_bytes",
+     "translate", "zfill"}
+)  # fmt: skip
+_WIDTHS = frozenset({"batch", "center", "indent", "slice", "tojson", "wordwrap"})
+_WIDE = re.compile(r"\*|[0-9]{5}")
 # They give another page each time, or exist to write words that nobody means.
 _LEFT_OUT = {"filters": ("random",), "globals": ("lipsum",)}
 
@@ -86,6 +97,22 @@ class _Counting(CodeGenerator):
         node.body.insert(0, nodes.ExprStmt(call).set_lineno(node.lineno))
         node.body[0].set_environment(self.environment)
 
+    def visit_Concat(self, node: nodes.Concat, frame: Frame) -> None:  # noqa: N802 - see above
+        self._sized(super().visit_Concat, node, frame)
+
+    def visit_Getitem(self, node: nodes.Getitem, frame: Frame) -> None:  # noqa: N802 - see above
+        self._sized(super().visit_Getitem, node, frame)
+
+    def visit_Operand(self, node: nodes.Operand, frame: Frame) -> None:  # noqa: N802 - see above
+        """What something is compared with, or looked for in."""
+        self.write(f" {operators[node.op]} ")
+        self._sized(self.visit, node.expr, frame)
+
+    def _sized(self, visit: Callable[..., None], node: nodes.Node, frame: Frame) -> None:
+        self.write("environment.sized(")
+        visit(node, frame)
+        self.write(")")
+
 
 class _Loader(BaseLoader):
     """Reads templates by the rules of `Templates`, and remembers them by the file that they came from."""
@@ -115,7 +142,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
     """
 
     code_generator_class = _Counting
-    intercepted_binops = frozenset(["*", "**"])
+    intercepted_binops = frozenset(["*", "**", "+", "%"])
 
     def __init__(self, templates: Templates) -> None:
         self.files = _Loader(templates)
@@ -131,11 +158,12 @@ class Sandbox(ImmutableSandboxedEnvironment):
         for place, names in _LEFT_OUT.items():
             for name in names:
                 del getattr(self, place)[name]
-        self._steps, self._most = 0, MOST_CHARACTERS
+        self.filters |= {name: self._counting(name, each) for name, each in self.filters.items()}
+        self._steps, self._work, self._most = 0, 0, MOST_CHARACTERS
 
     def filled(self, name: str, most: int, given: Mapping[str, Any]) -> str:
         """A template with its gaps filled, of so many characters at the most."""
-        self._steps, self._most = 0, most
+        self._steps, self._work, self._most = 0, 0, most
         return "".join(_counted(self.get_template(name).generate(given), most))
 
     def step(self) -> str:
@@ -144,6 +172,54 @@ class Sandbox(ImmutableSandboxedEnvironment):
         if self._steps > MOST_STEPS:
             raise Endless
         return ""
+
+    def sized(self, value: Any) -> Any:
+        """Count what was read or made; templates call this themselves, as they do `step`."""
+        if isinstance(value, str | list | tuple | dict):
+            self._work += len(value)
+            if self._work > MOST_WORK:
+                raise TooLarge
+        return value
+
+    def _counting(self, name: str, apply: Callable[..., Any]) -> Callable[..., Any]:
+        """A filter that counts what it reads and makes, and refuses what could be too large beforehand."""
+
+        @wraps(apply)
+        def counted(*given: Any, **named: Any) -> Any:
+            values = [*given, *named.values()]
+            for value in values:
+                self.sized(value)
+            if name in _WIDTHS and any(isinstance(each, int) and each > _LONGEST for each in values):
+                raise TooLarge
+            words = [each for each in values if isinstance(each, str)]
+            if name == "format":
+                self._refuse_wide(words[0] if words else "")
+            if name in ("join", "replace", "indent", "wordwrap") and len(words) > 1:
+                lists = [each for each in values if isinstance(each, list | tuple)]
+                longest = max(map(len, [*words[:1], *lists]))
+                if longest * max(map(len, words[1:] if not lists else words)) > self._most:
+                    raise TooLarge
+            made = apply(*given, **named)
+            return self._each(made) if isinstance(made, Generator) else self.sized(made)
+
+        return counted
+
+    def _each(self, made: Iterator[Any]) -> Iterator[Any]:
+        for member in made:
+            self._work += 1
+            yield self.sized(member)
+
+    def _refuse_wide(self, form: str) -> None:
+        """A pattern for words and numbers may ask for any width in a few letters."""
+        if _WIDE.search(form):
+            raise TooLarge
+
+    def wrap_str_format(self, value: Any) -> Any:  # noqa: ARG002 - its caller names it
+        """No format method is made safe: none is given."""
+        return None
+
+    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
+        return attr not in _GROWING and super().is_safe_attribute(obj, attr, value)
 
     def _sized(self, value: Any) -> Any:
         """What is about to be written; told here when it is too large, while its place is still known."""
@@ -167,9 +243,11 @@ class Sandbox(ImmutableSandboxedEnvironment):
             repeated = operator == "*" and isinstance(one, str | list | tuple) and isinstance(other, int)
             if repeated and len(one) * other > _LONGEST:
                 raise TooLarge
+        if operator == "%" and isinstance(left, str):
+            self._refuse_wide(left)
         if operator == "**" and (abs(left) > _LONGEST or abs(right) > 64):
             raise TooLarge
-        return super().call_binop(context, operator, left, right)
+        return self.sized(super().call_binop(context, operator, left, right))
 
 
 def _counted(pieces: Iterator[str], most: int) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from base64 import b64encode
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from io import BytesIO
 
 from PIL import Image as Raster
@@ -117,11 +118,16 @@ class BlockWriter:
         scribe = self.scribe
         number = scribe.vocabulary.language.number
 
-        def cell(value: object) -> Cell:
+        lined_up = [_decimals(part, at) for at in range(len(part.columns))]
+
+        def cell(value: object, at: int) -> Cell:
             if isinstance(value, str):
                 return Cell((Paragraph(scribe.line(value)),))
             if isinstance(value, int | float):
-                return Cell((Paragraph((Words(number(value)),)),), numeric=True)
+                # A whole number is counted exactly, unless its column says that all are of one kind.
+                exact = isinstance(value, int) and not part.columns[at].unit
+                decimals = 0 if exact else lined_up[at]
+                return Cell((Paragraph((Words(number(value, decimals)),)),), numeric=True)
             return Cell(scribe.text(scribe.vocabulary.phrase("no_number")))
 
         numeric = [
@@ -135,7 +141,7 @@ class BlockWriter:
                 Cell((Paragraph(scribe.line(head)),), numeric=is_number)
                 for head, is_number in zip(heads, numeric, strict=True)
             ),
-            rows=tuple(tuple(cell(value) for value in row) for row in part.rows),
+            rows=tuple(tuple(cell(value, at) for at, value in enumerate(row)) for row in part.rows),
             total=part.total,
             anchor=scribe.named(part.id, part.caption),
             source=scribe.line(sourced(scribe.vocabulary, part.source)) if part.source else (),
@@ -199,3 +205,9 @@ class BlockWriter:
                 Sdg(number, vocabulary.phrase("sdg", str(number)), *titles[number - 1]) for number in numbers
             ),
         )
+
+
+def _decimals(table: written.Table, column: int) -> int:
+    """How many decimals the numbers of a column have, so that they stand below each other."""
+    floats = [row[column] for row in table.rows if column < len(row) and isinstance(row[column], float)]
+    return max((0, *(-int(Decimal(repr(each)).as_tuple().exponent) for each in floats)))

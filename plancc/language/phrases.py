@@ -54,8 +54,8 @@ class Language(Protocol):
     def percentage_point(self) -> tuple[str, str]:
         """What the difference of two shares is counted in, in singular and plural."""
 
-    def number(self, value: float) -> str:
-        """A number with the language's decimal sign and grouping, never rounded."""
+    def number(self, value: float, decimals: int = 0) -> str:
+        """A number with the language's signs and at least so many decimals, never rounded."""
 
     def count(self, value: float, one: str, many: str) -> str:
         """A number and its noun in the form that goes with it."""

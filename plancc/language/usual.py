@@ -33,9 +33,13 @@ class Usual:
     def _until(self, deadline: Moment, operator: str) -> str:
         raise NotImplementedError
 
-    def number(self, value: float) -> str:
-        """A number with the language's decimal sign and grouping, and a real minus sign, never rounded."""
-        words: str = format_decimal(value, format="#,##0.#################", locale=self._locale)
+    def number(self, value: float, decimals: int = 0) -> str:
+        """A number with the language's decimal sign and grouping, and a real minus sign, never rounded.
+
+        It has at least so many decimals.
+        """
+        pattern = f"#,##0.{'0' * decimals}{'#' * (17 - decimals)}"
+        words: str = format_decimal(value, format=pattern, locale=self._locale)
         return words.replace("-", "\N{MINUS SIGN}")
 
     def count(self, value: float, one: str, many: str) -> str:

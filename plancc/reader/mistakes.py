@@ -157,6 +157,13 @@ MISTAKES: tuple[Mistake, ...] = (
     ),
     Mistake("tag", Message("A YAML tag (a word that begins with `!`) stands in the plan."), _TWO_WAYS),
     Mistake(
+        "text-cut-by-comment",
+        Message("A text has a # in it that makes the rest of its line a comment."),
+        _LOST,
+        bad="text: Vi følger sag #42 og skriver til borgerne.",
+        good='text: "Vi følger sag #42 og skriver til borgerne."',
+    ),
+    Mistake(
         "too-deep",
         Message("Lists and mappings are nested deeper than any plan needs."),
         Message("Reading it could take all the memory there is."),

@@ -18,7 +18,7 @@ from ruamel.yaml.events import (
 )
 
 from plancc.finding import Finding, Related
-from plancc.message import Message
+from plancc.message import NOTHING, Message
 from plancc.source import Source, Span
 from plancc.tree.collection import Collection, Key
 from plancc.tree.commas import parted_numbers
@@ -33,6 +33,8 @@ DEEPEST = 32
 MOST_VALUES = 20_000
 
 _BEGIN = Message('begin with the line "plancc: 1"')
+# What is meant as a comment mostly has a space behind the sign.
+_CUT = re.compile(r"[ \t]+(#[^\s#!][^\r\n]*)")
 _STRAY_ITEM = re.compile(r"[\r\n]\s*(- )")
 
 
@@ -141,6 +143,8 @@ class Walk:
         elif text or style:
             if not style and end - start > len(text):
                 self._stray_item()
+            if not style and " " in text:
+                self._cut_text(text)
             self._place(text if style else plain(text), Node(start, end))
         else:
             # The parsers disagree where nothing stands: behind the colon, or where the line ends.
@@ -246,6 +250,17 @@ class Walk:
             self._damage(
                 "yaml-syntax", Span(self.source, found.start(1), found.start(1) + 1), message, remedy
             )
+
+    def _cut_text(self, text: str) -> None:
+        """A sign that was meant as text, as in `sag #42`, begins a comment for YAML: the text ends there."""
+        found = _CUT.match(self.source.text, self.last.end)
+        if found:
+            sign = Span(self.source, found.start(1), found.end(1))
+            whole = f"{text} {sign.text.rstrip()}"
+            message = Message("from here on this is a comment, and no longer part of the text")
+            hint = Message('write "{text}"', text=shortened(whole)) if '"' not in whole else NOTHING
+            remedy = Message("put the whole text in quotes; before a comment, write # and a space")
+            self._findings.append(mistake("text-cut-by-comment", sign, message, hint=hint, remedy=remedy))
 
     def _no_mapping(self, span: Span) -> None:
         message = Message("a plan is made of keys and values, and this is none")

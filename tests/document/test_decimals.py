@@ -1,0 +1,43 @@
+"""The decimals of a table's column stand below each other."""
+
+from plancc.document.blocks import BlockWriter
+from plancc.document.colours import colours
+from plancc.document.nodes.blocks import Paragraph, Table
+from plancc.document.nodes.words import Words
+from plancc.document.scribe import Scribe
+from plancc.document.vocabulary import Vocabulary
+from plancc.language.languages import LANGUAGES
+from plancc.plan.blocks import TableBlock
+from plancc.plan.plan import Theme
+from plancc.plan.terms import Terms
+
+
+def columns(table: dict[str, object]) -> list[list[str]]:
+    """What stands in the cells, column by column."""
+    scribe = Scribe(Vocabulary(LANGUAGES["da"], Terms()), {}, frozenset())
+    block = TableBlock.model_validate({"table": {"caption": "Tal", **table}})
+    (written,) = BlockWriter(scribe, colours(Theme(), 0), {}).blocks([block])
+    assert isinstance(written, Table)
+
+    def words(blocks: object) -> str:
+        assert isinstance(blocks, tuple)
+        (paragraph,) = blocks
+        assert isinstance(paragraph, Paragraph)
+        return "".join(each.text for each in paragraph.inlines if isinstance(each, Words))
+
+    return [
+        list(column)
+        for column in zip(*([words(cell.blocks) for cell in row] for row in written.rows), strict=True)
+    ]
+
+
+def test_numbers_of_a_column_have_as_many_decimals() -> None:
+    table = {"columns": ["Konto", "2026"], "rows": [["a", 112.5], ["b", 88.0], ["c", 1200.25]]}
+    assert columns(table)[1] == ["112,50", "88,00", "1.200,25"]
+
+
+def test_whole_numbers_get_decimals_only_where_all_are_of_one_kind() -> None:
+    rows = [["a", 4339], ["b", 32.7], ["c", None]]
+    assert columns({"columns": ["Konto", "Tal"], "rows": rows})[1][:2] == ["4.339", "32,7"]
+    unit = {"title": "Tal", "unit": "mio. kr."}
+    assert columns({"columns": ["Konto", unit], "rows": rows})[1][:2] == ["4.339,0", "32,7"]

@@ -89,7 +89,7 @@ MISTAKES = {
         "template-forbidden]",
         "",
     ),
-    "class-by-format": ("{{ '{0.__class__}'.format('') }}", (1, 1, ""), "template-forbidden]", ""),
+    "class-by-format": ("{{ '{0.__class__}'.format('') }}", (1, 20, "format"), "template-forbidden]", ""),
     "globals": ("{{ range.__globals__ }}", (1, 10, "__globals__"), "template-forbidden]", ""),
     "self": ("{{ self._TemplateReference__context }}", (1, 9, ""), "template-forbidden]", ""),
     "changing": ("{% set x = document.facts.append(1) %}", (1, 27, "append"), "template-forbidden]", ""),

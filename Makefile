@@ -42,16 +42,18 @@ reproducible: .venv/.runtime ## build all plans twice, in two folders, and see t
 conformance: .venv/.tests ## hold the documents of the plans against PDF/UA-1, PDF/A-3a and WCAG
 	@$(BIN)/python -m pytest -q -n 2 --dist loadgroup tests/pdf/test_conformance.py tests/html
 
+# A name that git or somebody else gave is never text of a program: the shell has it from its environment.
+export AGAINST BASE_URL TAG
 AGAINST ?= origin/main
 changes: .venv/.runtime ## tell in Markdown what has changed in the plans since a git revision: make changes AGAINST=HEAD~1
-	@tools/changes $(BIN)/plancc "$(AGAINST)"
+	@tools/changes $(BIN)/plancc "$$AGAINST"
 
 BASE_URL ?=
 site: .venv/.runtime ## build the site of all plans: make site BASE_URL=https://…
-	@$(BIN)/plancc site $(if $(BASE_URL),--base-url "$(BASE_URL)")
+	@$(BIN)/plancc site $${BASE_URL:+--base-url "$$BASE_URL"}
 
 release: .venv/.runtime ## the files of a frozen edition and their SHA-256: make release TAG=edition/PLAN/YEAR
-	@tools/release $(BIN)/plancc "$(TAG)"
+	@tools/release $(BIN)/plancc "$${TAG:-}"
 
 wheel: .venv/.dev ## make the source distribution and the wheel, in dist/
 	@$(BIN)/python -m build --no-isolation --outdir dist .

@@ -1,5 +1,6 @@
 """Read a plan: from the files of its author to a typed plan and everything that its shape has wrong."""
 
+import posixpath
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -29,7 +30,8 @@ class Reading:
     """What was read. Without a plan there is at least one finding of severity error.
 
     `name` is the plan's short name, `path` its file, `tree` finds places again, `images` are the files that
-    the plan shows. `remnant` is what can be read of a plan whose shape is wrong.
+    the plan shows, `texts` those that it is written in, its own first. `remnant` is what can be read of a
+    plan whose shape is wrong.
     """
 
     name: str
@@ -39,6 +41,7 @@ class Reading:
     images: Mapping[str, bytes] = field(default_factory=dict)
     findings: tuple[Finding, ...] = ()
     remnant: "Remnant | None" = None
+    texts: Mapping[str, bytes] = field(default_factory=dict)
 
 
 def read(path: Path, shown: str = "") -> Reading:
@@ -46,10 +49,12 @@ def read(path: Path, shown: str = "") -> Reading:
 
     Only the file itself and files in its folder are opened. A file that can't be opened is an OSError.
     """
-    tree, findings = plant(shown or path.as_posix(), path.read_bytes())
+    texts = {path.name: path.read_bytes()}
+    tree, findings = plant(shown or path.as_posix(), texts[path.name])
     if tree is None:
-        return Reading(path.stem, path, None, None, findings=findings)
-    tree, elsewhere, excused = _annual_files(tree, path, shown or path.as_posix())
+        return Reading(path.stem, path, None, None, findings=findings, texts=texts)
+    tree, elsewhere, excused, annual = _annual_files(tree, path, shown or path.as_posix())
+    texts |= annual
     findings += elsewhere
     empty = tuple(empty_values(tree.data))
     faults, plan = _typed(tree, empty, excused)
@@ -62,20 +67,16 @@ def read(path: Path, shown: str = "") -> Reading:
         finding for each in (tree, *tree.mounts.values()) for finding in unfinished(each.source)
     )
     ordered = tuple(sorted(findings, key=lambda finding: finding.order))
-    return Reading(path.stem, path, tree, plan, found, ordered, None if plan else _remnant(tree, empty))
+    remnant = None if plan else _remnant(tree, empty)
+    return Reading(path.stem, path, tree, plan, found, ordered, remnant, texts)
 
 
 def sources(reading: Reading) -> dict[str, bytes]:
     """The files that a plan was read from, by their names as seen from its folder; its own is the first.
 
-    They are opened once more: what was read has lost its byte order mark. One that is gone is an OSError.
+    They are as they were read: somebody may be writing them while documents are made.
     """
-    home, tree = reading.path.parent, reading.tree
-    names = [reading.path.name]
-    if tree:
-        shown = Path(tree.source.name).parent
-        names += [Path(mount.source.name).relative_to(shown).as_posix() for mount in tree.mounts.values()]
-    return {**{name: (home / name).read_bytes() for name in names}, **reading.images}
+    return {**reading.texts, **reading.images}
 
 
 def _typed(
@@ -101,9 +102,12 @@ def _remnant(tree: Tree, empty: tuple[Fault, ...]) -> "Remnant | None":
     return remnant(tree, (fault.pointer for fault in empty))
 
 
-def _annual_files(tree: Tree, path: Path, shown: str) -> tuple[Tree, tuple[Finding, ...], frozenset[Pointer]]:
-    """The tree with the annual sections that stand in files of their own."""
+def _annual_files(
+    tree: Tree, path: Path, shown: str
+) -> tuple[Tree, tuple[Finding, ...], frozenset[Pointer], dict[str, bytes]]:
+    """The tree with the annual sections that stand in files of their own, and those files."""
     findings: tuple[Finding, ...] = ()
+    texts: dict[str, bytes] = {}
     excused: set[Pointer] = set()
     annual = tree.data.get("annual")
     for year, written in annual.items() if isinstance(annual, dict) else ():
@@ -121,4 +125,5 @@ def _annual_files(tree: Tree, path: Path, shown: str) -> tuple[Tree, tuple[Findi
             excused.add(pointer)
         else:
             tree = graft(tree, pointer, section)
-    return tree, findings, frozenset(excused)
+            texts[posixpath.normpath(written)] = found
+    return tree, findings, frozenset(excused), texts

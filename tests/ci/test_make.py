@@ -1,5 +1,6 @@
 """What make says and removes."""
 
+import os
 import shutil
 import subprocess
 from pathlib import Path
@@ -61,3 +62,24 @@ def test_changes_since_nothing_that_git_knows(machine: Machine, plans: Path) -> 
     told = machine.run("changes", machine.has("plancc", "exit 0"), "v1", cwd=plans)
     assert (told.returncode, told.stdout) == (2, "")
     assert 'git knows no revision "v1"' in told.stderr
+
+
+def test_no_name_that_is_given_becomes_text_of_a_program(root: Path, tmp_path: Path) -> None:
+    shutil.copy(root / "Makefile", tmp_path)
+    (tmp_path / ".venv" / "bin").mkdir(parents=True)
+    for tool in ("tools/changes", "tools/release", ".venv/bin/plancc"):
+        (tmp_path / tool).parent.mkdir(exist_ok=True)
+        (tmp_path / tool).write_text('#!/bin/sh\nfor word in "$@"; do echo "$word"; done\n', encoding="utf-8")
+        (tmp_path / tool).chmod(0o755)
+    evil = 'x$(shell touch ran)`touch ran`$(touch ran)";touch ran;"'
+    for target, name in (("changes", "AGAINST"), ("site", "BASE_URL"), ("release", "TAG")):
+        done = subprocess.run(
+            ["make", "--old-file=.venv/.runtime", target],
+            cwd=tmp_path,
+            env={**os.environ, name: evil},
+            capture_output=True,
+            check=True,
+            encoding="utf-8",
+        )
+        assert evil in done.stdout.splitlines()
+    assert not (tmp_path / "ran").exists()

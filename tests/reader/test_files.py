@@ -7,6 +7,7 @@ import pytest
 from plancc.finding import Fault
 from plancc.pointer import Pointer
 from plancc.reader.files import content
+from plancc.reader.reader import read, sources
 
 
 def test_a_file_of_the_folder_is_read(tmp_path: Path) -> None:
@@ -26,3 +27,19 @@ def test_a_name_that_leads_elsewhere_or_hangs_on_this_machine_is_refused(tmp_pat
     found = content(folder, name.format(folder=folder), Pointer(), 100)
     assert isinstance(found, Fault)
     assert found.rule == "file-outside-plan"
+
+
+def test_sources_are_what_was_read_whatever_is_written_meanwhile(tmp_path: Path) -> None:
+    plan, section = tmp_path / "by.yaml", tmp_path / "by" / "2024.yaml"
+    section.parent.mkdir()
+    plan.write_bytes(
+        b"\xef\xbb\xbfplancc: 1\r\ntitle: By\nperiod: {from: 2024, to: 2025}\n"
+        b"authority: {name: By}\nannual: {2024: ./by/2024.yaml}\n"
+    )
+    section.write_bytes(b"title: 2024\n")
+    wanted = {"by.yaml": plan.read_bytes(), "by/2024.yaml": section.read_bytes()}
+    reading = read(plan)
+    plan.write_bytes(b"something else")
+    section.unlink()
+    assert sources(reading) == wanted
+    assert list(sources(reading)) == list(wanted)

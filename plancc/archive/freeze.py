@@ -8,7 +8,7 @@ from typing import Any
 from plancc import resources
 from plancc.archive.lock import NAME, SOURCE, Lock, fingerprint, locked, whole
 from plancc.render.templates import Templates
-from plancc.render.versions import versions
+from plancc.render.versions import SYSTEM, versions
 
 
 def frozen_files(
@@ -38,8 +38,14 @@ def means(templates: Templates) -> dict[str, Any]:
 
 
 def inputs(sources: Mapping[str, bytes], year: int, templates: Templates, epoch: int | None) -> str:
-    """One sum of all that has a part in the bytes of an edition, its sources included."""
-    made_with = json.dumps({"epoch": epoch, "year": year, **means(templates)}, sort_keys=True).encode()
+    """One sum of all that has a part in the bytes of an edition, its sources included.
+
+    The system has none: every system gives the same bytes, and this sum stands among them.
+    """
+    with_what = means(templates)
+    packages = {name: number for name, number in with_what["made_with"].items() if name not in SYSTEM}
+    told = {"epoch": epoch, "year": year, **with_what, "made_with": packages}
+    made_with = json.dumps(told, sort_keys=True).encode()
     return whole({"": made_with, **sources})
 
 

@@ -23,6 +23,8 @@ _LIBRARIES = {
     "pango": ("pango_version_string", "libpango-1.0.so.0", "libpango-1.0.dylib", "libpango-1.0-0.dll"),
     "harfbuzz": ("hb_version_string", "libharfbuzz.so.0", "libharfbuzz.0.dylib", "libharfbuzz-0.dll"),
 }
+SYSTEM = frozenset({"python", "zlib", *_LIBRARIES})
+"""What the machine brings, and no lock of packages holds."""
 
 
 def versions() -> dict[str, str]:

@@ -59,8 +59,10 @@ class _Trial:
             self._whole(command, number)
             faults += [*self._half_written(), *self._litter()]
             for fault in faults:
-                print(f"{number}: {' '.join(command)}: {fault}")
+                print(f"{number}: {' '.join(command)}: {fault}", flush=True)
             wrong += len(faults)
+            if number % 10 == 0:
+                print(f"{number} kills, {wrong} faults", flush=True)
         return wrong
 
     def _plan(self, number: int) -> None:

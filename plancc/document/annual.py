@@ -53,10 +53,9 @@ class AnnualWriter:
 
     def _goals(self, mark: str) -> tuple[Division, ...]:
         """The goals of the year by level, each with the strategies that pursue it."""
+        vocabulary, words = self.scribe.vocabulary, self.edition.annual.overview
         if not self.edition.goals:
-            return ()
-        vocabulary = self.scribe.vocabulary
-        words = self.edition.annual.overview
+            return self.chapters.remarks(words, mark)
         title = words.title or vocabulary.phrase(
             "goals_of_year", vocabulary.language.capital(self._levels()), str(self.edition.year)
         )

@@ -9,6 +9,7 @@ from plancc.document.nodes.blocks import Blocks
 from plancc.document.nodes.document import Division
 from plancc.document.scribe import Scribe
 from plancc.plan.chapter import Chapter, Section, Subsection
+from plancc.plan.multi_year import Overview
 
 
 @dataclass(frozen=True)
@@ -32,6 +33,15 @@ class ChapterWriter:
         return Division(
             "part", level, anchor, self.scribe.line(title), mark=mark, blocks=(*blocks, *self.scribe.notes())
         )
+
+    def remarks(self, words: Overview, mark: str) -> tuple[Division, ...]:
+        """The words about an overview that has nothing to show: they are the author's, and stay."""
+        if not (words.title or words.lead or words.closing):
+            return ()
+        title = words.title or self.scribe.vocabulary.phrase("overview")
+        anchor, heading = self.scribe.titled(title), self.scribe.line(title)
+        blocks = (*self.scribe.text(words.lead), *self.scribe.text(words.closing), *self.scribe.notes())
+        return (Division("overview", 3, anchor, heading, mark=mark, blocks=blocks),)
 
     def _chapter(self, part: Chapter, level: int, mark: str) -> Division:
         self.scribe.open_chapter()

@@ -56,7 +56,7 @@ class MultiYearWriter:
         """
         points = self.edition.focus_points
         if not points:
-            return ()
+            return self.chapters.remarks(part.overview, mark)
         title = part.overview.title or self.scribe.vocabulary.many("focus_point")
         groups = tuple(
             Group(

@@ -61,6 +61,7 @@ PHRASES = {
     "section": "Sektion {}",
     "carried_by": "{} bag {}",
     "carries": "Bidrager til",
+    "overview": "Oversigt",
     "goals_of_year": "{} {}",
     "targets_of": "{}: {}",
     "targets_all": "{} {}",

@@ -59,6 +59,7 @@ PHRASES = {
     "section": "Part {}",
     "carried_by": "{} behind {}",
     "carries": "Contributes to",
+    "overview": "Overview",
     "goals_of_year": "{} for {}",
     "targets_of": "{}: {}",
     "targets_all": "{} for {}",

@@ -20,3 +20,16 @@ def test_a_case_is_read_and_built(path: Path, building: Building) -> None:
     content = path.read_bytes()
     read_any(content)
     building.build(content, "html", "json", "csv")
+
+
+def test_words_about_an_overview_of_nothing_are_kept(building: Building) -> None:
+    files = building.build((CASES / "overview-of-nothing.yaml").read_bytes(), "html")
+    assert files
+    page = files["index.html"].decode()
+    for words in (
+        "Her kommer fokuspunkterne til at stå.",
+        "Målene er ikke meldt ud endnu.",
+        ">Fokus<",
+        "Oversigt",
+    ):
+        assert words in page

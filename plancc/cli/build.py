@@ -10,7 +10,7 @@ from plancc.cli.exits import WrongCall
 from plancc.cli.jobs import Jobs, cores
 from plancc.cli.options import Edition, Lang, OutputFile, OutputFormat, Plans, Strict, one_of
 from plancc.cli.plans import find, same_name
-from plancc.cli.templates import TemplateFolder, chosen, tell_spare
+from plancc.cli.templates import NoTemplates, TemplateFolder, chosen, tell_spare
 from plancc.message import Message, marked
 from plancc.render.press import Press
 
@@ -42,6 +42,7 @@ def build_command(
     output: Output = Path("build"),
     jobs: Jobs = None,
     templates: TemplateFolder = None,
+    no_templates: NoTemplates = False,
     output_format: OutputFormat = None,
     output_file: OutputFile = None,
     strict: Strict = False,
@@ -53,7 +54,7 @@ def build_command(
     from plancc.render.presses import Presses  # noqa: PLC0415 - help does not need it
 
     settings = configuration()
-    own = chosen(templates, settings)
+    own = chosen(templates, settings, none=no_templates)
     at = epoch()
     found = find(plans or [])
     if twice := same_name(found):

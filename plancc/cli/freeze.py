@@ -9,7 +9,7 @@ from plancc.cli.environment import epoch
 from plancc.cli.exits import Exit, WrongCall
 from plancc.cli.options import Lang, OnePlan, OutputFile, OutputFormat, year
 from plancc.cli.plans import PlanFile, find
-from plancc.cli.templates import TemplateFolder, chosen
+from plancc.cli.templates import NoTemplates, TemplateFolder, chosen
 from plancc.cli.terminal import notice, working
 from plancc.cli.years import meant
 from plancc.containment import is_inside
@@ -31,6 +31,7 @@ def freeze_command(
     plan: OnePlan,
     year: Year,
     templates: TemplateFolder = None,
+    no_templates: NoTemplates = False,
     output_format: OutputFormat = None,
     output_file: OutputFile = None,
     _lang: Lang = None,
@@ -48,7 +49,7 @@ def freeze_command(
     from plancc.render.templates import RenderTrouble, TemplateTrouble  # noqa: PLC0415 - see above
 
     settings = configuration()
-    own = chosen(templates, settings)
+    own = chosen(templates, settings, none=no_templates)
     (file,) = find([plan])
     checked = check(file, settings.rules)
     if _corrected(checked, year):

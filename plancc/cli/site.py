@@ -10,7 +10,7 @@ from plancc.cli.exits import Exit, WrongCall
 from plancc.cli.jobs import Jobs, cores
 from plancc.cli.options import Lang, OutputFile, OutputFormat, Plans, Strict
 from plancc.cli.plans import PlanFile, find, same_name
-from plancc.cli.templates import TemplateFolder, chosen, tell_spare
+from plancc.cli.templates import NoTemplates, TemplateFolder, chosen, tell_spare
 from plancc.cli.terminal import notice, working
 from plancc.message import Message, counted, marked
 from plancc.render.press import Press
@@ -36,6 +36,7 @@ def site_command(
     base_url: BaseUrl = None,
     jobs: Jobs = None,
     templates: TemplateFolder = None,
+    no_templates: NoTemplates = False,
     output_format: OutputFormat = None,
     output_file: OutputFile = None,
     strict: Strict = False,
@@ -53,7 +54,7 @@ def site_command(
     from plancc.render.templates import RenderTrouble, TemplateTrouble  # noqa: PLC0415 - see above
 
     settings = configuration()
-    own, base = chosen(templates, settings), address(base_url, settings)
+    own, base = chosen(templates, settings, none=no_templates), address(base_url, settings)
     found = find(plans or [])
     _refuse_names(found)
     if own.own:

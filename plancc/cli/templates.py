@@ -27,11 +27,20 @@ TemplateFolder = Annotated[
         show_default=False,
     ),
 ]
+NoTemplates = Annotated[
+    bool,
+    typer.Option(
+        "--no-templates", help=marked("plancc's own templates alone, whatever the configuration names.")
+    ),
+]
 
 
-def chosen(folder: Path | None, settings: "Configuration") -> Templates:
-    """The folder that the call names, or else the one that the configuration names."""
+def chosen(folder: Path | None, settings: "Configuration", *, none: bool = False) -> Templates:
+    """The folder that the call names, or else the one that the configuration names; or none of them."""
+    if folder and none:
+        raise WrongCall(Message("--templates names a folder and --no-templates none; choose one of them"))
     own, place = (folder, "--templates") if folder else (settings.templates, settings.place)
+    own = None if none else own
     if own and not own.is_dir():
         message = (
             Message("{place}: {folder} is a file, not a folder", place=place, folder=str(own))

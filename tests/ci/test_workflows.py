@@ -1,5 +1,6 @@
 """What runs in CI is valid, pinned, and does nothing that can't be done here."""
 
+import os
 import re
 import subprocess
 import sys
@@ -113,6 +114,30 @@ def test_the_workflow_of_the_documentation_is_one(root: Path, tmp_path: Path) ->
         PROGRAM / "check-jsonschema", "--builtin-schema", "vendor.github-workflows", tmp_path / "plan.yml"
     )
     assert schema.returncode == 0, schema.stdout
+
+
+@pytest.mark.parametrize(
+    ("named", "obeyed"),
+    [("", "--no-templates"), ("egne skabeloner", "--templates=egne skabeloner")],
+)
+def test_the_action_takes_templates_from_its_input_alone(
+    root: Path, tmp_path: Path, named: str, obeyed: str
+) -> None:
+    (tmp_path / "plancc" / "bin").mkdir(parents=True)
+    program = tmp_path / "plancc" / "bin" / "plancc"
+    program.write_text("#!/bin/sh\nprintf '%s\\n' \"$@\"\n")
+    program.chmod(0o755)
+    calls = [
+        step
+        for step in written(root / "action.yml")["runs"]["steps"]
+        if re.search(r"/plancc (build|site)\b", step["run"])
+    ]
+    assert len(calls) == 2
+    for step in calls:
+        assert step["env"]["TEMPLATES"] == "${{ inputs.templates }}"
+        environment = {"PATH": os.environ["PATH"], "RUNNER_TEMP": str(tmp_path), "TEMPLATES": named}
+        words = subprocess.check_output(["bash", "-c", step["run"]], env=environment, encoding="utf-8")
+        assert obeyed in words.splitlines()
 
 
 @pytest.mark.parametrize(

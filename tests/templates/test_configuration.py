@@ -33,6 +33,25 @@ def test_the_call_goes_before_the_configuration(folder: Path, write: Write, buil
     assert build().returncode == 0
 
 
+def test_a_call_for_no_templates_goes_before_the_configuration(
+    folder: Path, write: Write, build: Build
+) -> None:
+    write("back.html.j2", "<footer>egen</footer>")
+    (folder / "plancc.toml").write_text('templates = "skabeloner"\n')
+    assert build("--no-templates", templates=None).returncode == 0
+    assert "<footer>egen</footer>" not in (folder / "build/lilleby/2024/index.html").read_text(
+        encoding="utf-8"
+    )
+
+
+def test_a_call_for_templates_and_for_none_is_a_wrong_call(build: Build) -> None:
+    ended = build("--no-templates")
+    assert (ended.returncode, ended.stderr) == (
+        2,
+        "plancc: --templates names a folder and --no-templates none; choose one of them\n",
+    )
+
+
 @pytest.mark.parametrize(
     ("file", "text", "said"),
     [

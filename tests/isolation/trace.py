@@ -13,6 +13,8 @@ _LINE = re.compile(r"[0-9]+ +(?P<call>\w+)\((?P<given>.*)\) += (?P<result>-?[0-9
 _CUT = re.compile(r"(?P<process>[0-9]+) +(?P<start>.*) <unfinished \.\.\.>")
 _REST = re.compile(r"(?P<process>[0-9]+) +<\.\.\. \w+ resumed>(?P<rest>.*)")
 _PATH = re.compile(r'"(?P<path>[^"]*)"')
+# The folder that a name is seen from, which need not be the one a process is in.
+_FROM = re.compile(r"(?:AT_FDCWD|[0-9]+)<(?P<folder>/[^>]*)>, ")
 _OPENING = {"open", "openat", "openat2", "creat"}
 
 # What the machine's own programs read whenever they start.
@@ -50,7 +52,19 @@ def traced(
     record: Path, *command: str | Path, cwd: Path, env: Mapping[str, str]
 ) -> tuple["subprocess.CompletedProcess[str]", Trace]:
     """Run a program with its record kept in a file, and read that."""
-    strace = ("strace", "-f", "--seccomp-bpf", "-qq", "-s", "4096", "-e", f"trace={_CALLS}", "-o", record)
+    strace = (
+        "strace",
+        "-f",
+        "-y",
+        "--seccomp-bpf",
+        "-qq",
+        "-s",
+        "4096",
+        "-e",
+        f"trace={_CALLS}",
+        "-o",
+        record,
+    )
     ended = subprocess.run(
         [*strace, *command],
         cwd=cwd,
@@ -71,7 +85,8 @@ def _read(record: str, cwd: Path) -> Trace:
         path = _PATH.search(call["given"])
         if call["call"] in _OPENING and path:
             # Also those that were not there: a build has no business asking.
-            opened.append(Path(os.path.normpath(cwd / path["path"])))
+            seen = _FROM.match(call["given"])
+            opened.append(Path(os.path.normpath(Path(seen["folder"] if seen else cwd) / path["path"])))
         elif call["call"] == "execve" and path:
             started += [Path(path["path"])] * (call["result"] == "0")
         else:

@@ -9,6 +9,7 @@ from plancc import resources
 from plancc.cli.exits import WrongCall
 from plancc.cli.plans import unreadable
 from plancc.cli.terminal import notice
+from plancc.containment import is_inside
 from plancc.message import NOTHING, Message, marked
 from plancc.render.templates import Templates
 from plancc.spelling import did_you_mean, suggesting
@@ -41,6 +42,15 @@ def chosen(folder: Path | None, settings: "Configuration", *, none: bool = False
         raise WrongCall(Message("--templates names a folder and --no-templates none; choose one of them"))
     own, place = (folder, "--templates") if folder else (settings.templates, settings.place)
     own = None if none else own
+    # The configuration may come with a pull request; whoever makes the call may name any folder.
+    if own and not folder and not is_inside(own, Path.cwd()):
+        raise WrongCall(
+            Message(
+                "{place}: {folder} lies outside this folder; name it with --templates",
+                place=place,
+                folder=str(own),
+            )
+        )
     if own and not own.is_dir():
         message = (
             Message("{place}: {folder} is a file, not a folder", place=place, folder=str(own))

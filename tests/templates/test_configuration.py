@@ -33,6 +33,17 @@ def test_the_call_goes_before_the_configuration(folder: Path, write: Write, buil
     assert build().returncode == 0
 
 
+@pytest.mark.parametrize("named", ["..", "/", "link"])
+def test_configuration_names_no_folder_elsewhere(folder: Path, build: Build, named: str) -> None:
+    (folder / "link").symlink_to(folder.parent)
+    (folder / "plancc.toml").write_text(f'templates = "{named}"\n')
+    ended = build(templates=None)
+    assert (ended.returncode, ended.stderr) == (
+        2,
+        f"plancc: plancc.toml:1:1: {named} lies outside this folder; name it with --templates\n",
+    )
+
+
 def test_a_call_for_no_templates_goes_before_the_configuration(
     folder: Path, write: Write, build: Build
 ) -> None:

@@ -1,26 +1,36 @@
 """Where an address leads, and what a document makes of one that leads nowhere."""
 
+from typing import Any
+
 import pytest
 
-from plancc import hyperlink
+from plancc import hyperlink, resources
 from plancc.document.document import compose
 from plancc.document.nodes.words import Link, Words
 from plancc.edition.resolve import resolve
 from plancc.plan.plan import Plan
+from plancc.render.html import html
+from plancc.render.templates import Templates
+
+TEMPLATES = Templates(resources.templates())
 
 
-def contact_links(**contact: str) -> list[Link | Words]:
-    plan = Plan.model_validate(
+def plan(**more: Any) -> Plan:
+    return Plan.model_validate(
         {
             "plancc": 1,
             "title": "Plan",
             "period": {"from": 2027, "to": 2027},
             "authority": {"name": "Ringby Kommune"},
             "annual": {"2027": {"title": "Mål"}},
-            "contact": {"name": "Jobcentret", **contact},
+            **more,
         }
     )
-    found = compose(resolve("ringby", plan, 2027), {}, "").contact
+
+
+def contact_links(**contact: str) -> list[Link | Words]:
+    told = plan(contact={"name": "Jobcentret", **contact})
+    found = compose(resolve("ringby", told, 2027), {}, "").contact
     assert found
     return [link for _, link in found.links]
 
@@ -50,6 +60,26 @@ def test_what_can_be_followed_is_a_link() -> None:
 )
 def test_what_leads_nowhere_is_words(field: str, words: str) -> None:
     assert contact_links(**{field: words}) == [Words(words)]
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "javascript:alert%281%29",
+        "vbscript:x",
+        "data:text/html,x",
+        "file:///etc/passwd",
+        "//x.example",
+        "a.pdf",
+    ],
+)
+def test_a_link_in_a_text_that_leads_nowhere_is_words(address: str) -> None:
+    text = f"Se [siden](https://www.ringby.dk/) og [mappen]({address})."
+    told = plan(before=[{"title": "Om", "lead": text}])
+    page = html(compose(resolve("ringby", told, 2027), {}, ""), TEMPLATES)
+    assert 'href="https://www.ringby.dk/">siden</a>' in page
+    assert "mappen" in page
+    assert f'href="{address}' not in page
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,9 @@
 
 import pytest
 
+from plancc.cli.address import address
+from plancc.cli.configuration import Configuration
+from plancc.cli.exits import WrongCall
 from plancc.output.record import UnreadableRecord
 from plancc.plan.wording import Language
 from plancc.site.listings import feed
@@ -61,6 +64,15 @@ def test_the_site_is_english_where_all_plans_are() -> None:
     both = Pages((english, plan(edition(2024), name="danish")), "", searched=False, fed=False).start()
     assert both.language == "da"
     assert [each.language for each in both.authorities[0].groups] == ["en", ""]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["javascript:alert(1)", 'https://x.example/"><script>', "https://x@x.example", "//x.example", "https://"],
+)
+def test_an_address_that_can_not_stand_in_a_page_is_refused(words: str) -> None:
+    with pytest.raises(WrongCall):
+        address(None, Configuration(base_url=words, base_place="plancc.toml:1:1"))
 
 
 def test_names_are_written_as_addresses() -> None:

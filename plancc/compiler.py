@@ -72,16 +72,22 @@ def begin(reading: Reading, year: int, formats: Iterable[str], making: "Making")
     """Do all of one year's edition of a plan that was read, but what the presses are printing meanwhile.
 
     `formats` are names of render.formats. A mistake in someone's own templates is a TemplateTrouble, here
-    or when the edition is finished. Of a frozen edition the files are those that were frozen.
+    or when the edition is finished. Of a frozen edition the files are those that were frozen; where one of
+    them is not what it was then that is a RenderTrouble, whichever rules the plan was held against.
     """
     # What makes documents costs more to import than checking a plan takes.
     from plancc.archive.freeze import inputs  # noqa: PLC0415 - see above
+    from plancc.archive.remade import changed  # noqa: PLC0415 - see above
     from plancc.render import manifest  # noqa: PLC0415 - see above
     from plancc.render.begun import Begun, begun  # noqa: PLC0415 - see above
     from plancc.render.formats import file_names  # noqa: PLC0415 - see above
+    from plancc.render.templates import RenderTrouble  # noqa: PLC0415 - see above
 
     held = next((each for each in kept(reading.path) if each.year == year), None)
-    files = held.files(file_names(formats, reading.name, year).values()) if held else None
+    names = file_names(formats, reading.name, year).values()
+    if held and (spoilt := held.spoilt(names)):
+        raise RenderTrouble(changed(f"{held.folder.as_posix()}/{spoilt}"))
+    files = held.files(names) if held else None
     if held and held.lock and files:
         made_of = manifest.inputs_of(held.file(manifest.NAME) or b"")
         given = Begun(reading.name, year, held.lock.plancc, made_of, making.templates, files)

@@ -34,6 +34,12 @@ class Kept(NamedTuple):
         sound = {name: content for name, content in found.items() if content is not None}
         return sound if len(sound) == len(found) else None
 
+    def spoilt(self, names: Iterable[str]) -> str:
+        """One of these files that is not what was frozen, or the lock if that is spoilt; empty if none is."""
+        if self.lock is None:
+            return NAME
+        return next((name for name in names if name in self.lock.files and self.file(name) is None), "")
+
     def file(self, name: str) -> bytes | None:
         """A file of the edition as it was frozen; None if it is gone or another one now."""
         wanted = self.lock.files.get(name) if self.lock else None

@@ -30,16 +30,22 @@ class Remade(Begun):
         made = super().finished(progress)
         for name, content in self.frozen.items():
             if made[name] != content:
-                raise RenderTrouble(_forged(f"{self.folder}/{name}"))
+                message = Message("this is not what the sources that were kept with it give")
+                raise RenderTrouble(_fault(f"{self.folder}/{name}", message))
         remember(self.proof, os.environ)
         return dict(self.frozen)
 
 
-def _forged(file: str) -> Finding:
+def changed(file: str) -> Finding:
+    """What is told of a frozen file that is not what it was, where no rule has told it."""
+    return _fault(file, Message("{file} is gone or was changed since it was frozen", file=file))
+
+
+def _fault(file: str, message: Message) -> Finding:
     return Finding(
         "frozen-file-changed",
         Severity.ERROR,
         Span(Source(file, ""), 0, 0),
-        Message("this is not what the sources that were kept with it give"),
+        message,
         help=Message("bring back the file that was frozen, from git or from where it was published"),
     )

@@ -240,6 +240,19 @@ def forge(folder: Path, name: str, content: bytes, *, manifest: bool) -> None:
     (kept / "edition.lock").write_text(json.dumps(lock, indent=2, ensure_ascii=False) + "\n", "utf-8")
 
 
+@pytest.mark.parametrize("name", ["targets.csv", "edition.lock"])
+@pytest.mark.usefixtures("year")
+def test_a_frozen_edition_is_not_replaced_where_its_rule_is_turned_off(
+    folder: Path, plancc: Run, name: str
+) -> None:
+    (folder / KEPT / name).write_bytes(b"forged")
+    (folder / "plancc.toml").write_text('ignore = ["frozen-edition-changed", "frozen-file-changed"]\n')
+    ended = plancc("build", "plan", "--to", "csv", "--output-format", "concise")
+    assert ended.returncode == 1
+    assert f"published/2024/{name}:1:1: error[frozen-file-changed]" in ended.stdout
+    assert not (folder / "build").exists()
+
+
 @pytest.mark.usefixtures("year")
 def test_a_forged_file_with_a_lock_that_fits_it_is_not_given(folder: Path, plancc: Run) -> None:
     frozen = {name: (folder / KEPT / name).read_bytes() for name in ("targets.csv", "plan.json")}

@@ -44,14 +44,22 @@ def root() -> Path:
     return ROOT
 
 
+@pytest.fixture(scope="session")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder that all processes of a test run share."""
+    home = tmp_path_factory.getbasetemp()
+    return home.parent if "PYTEST_XDIST_WORKER" in os.environ else home
+
+
 @pytest.fixture(scope="session", autouse=True)
-def _calm_environment(tmp_path_factory: pytest.TempPathFactory) -> None:
+def _calm_environment(shared: Path) -> None:
     """Give every test, and every program that a test starts, the same environment."""
     for name in LOUD:
         os.environ.pop(name, None)
     os.environ["LANG"] = "C.UTF-8"
-    # The user's own may be full of other runs, or read-only.
-    os.environ["XDG_CACHE_HOME"] = str(tmp_path_factory.mktemp("cache"))
+    # The user's own may be full of other runs, or read-only. One for all processes: what one of them built
+    # is only believed by another that shares its cache.
+    os.environ["XDG_CACHE_HOME"] = str(shared / "cache")
     # What the machine's dictionaries say of spelling is nobody's to know.
     os.environ["PLANCC_DICTIONARIES"] = ""
 
@@ -66,10 +74,9 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
-def compile_once(tmp_path_factory: pytest.TempPathFactory) -> Compile:
+def compile_once(shared: Path) -> Compile:
     """Build an edition, once for all processes of a test run."""
-    home = tmp_path_factory.getbasetemp()
-    home = (home.parent if "PYTEST_XDIST_WORKER" in os.environ else home) / "editions"
+    home = shared / "editions"
     home.mkdir(exist_ok=True)
     return cache(partial(compiled, home))
 

@@ -57,6 +57,16 @@ def wait_until(happened: Callable[[], object], run: "subprocess.Popen[str]") -> 
         time.sleep(0.01)
 
 
+def wait_until_gone(processes: list[int]) -> None:
+    """Wait until processes whose parent has ended have ended, too; those that were stopped go on."""
+    for process in processes:
+        with suppress(ProcessLookupError):
+            os.kill(process, signal.SIGCONT)
+        with suppress(FileNotFoundError, ProcessLookupError):
+            while _stat(Path(f"/proc/{process}/stat"))[0] != "Z":
+                time.sleep(0.01)
+
+
 def listens(process: int) -> bool:
     """Whether a run has its handlers yet; before that, a signal ends it in Python's own way."""
     status = Path(f"/proc/{process}/status").read_text(encoding="ascii")

@@ -35,7 +35,7 @@ def conforms(path: Path) -> None:
         ["qpdf", "--check", path],
         ["pdfinfo", "-struct", path],
         ["pdftotext", path, "-"],
-        ["pdftoppm", "-r", "20", path, path.with_suffix("")],
+        ["pdftoppm", "-r", "20", path],  # to standard output: the folder is everybody's
         ["pdfdetach", "-list", path],
     )
     for tool in tools:

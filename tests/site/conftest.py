@@ -1,7 +1,6 @@
 """A site of the plans we ship, adopted and in part frozen, made once by the command line."""
 
 import fcntl
-import os
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -52,10 +51,9 @@ def rewrite(path: Path, old: str, new: str) -> None:
 
 
 @pytest.fixture(scope="session")
-def made(tmp_path_factory: pytest.TempPathFactory, root: Path) -> Home:
+def made(shared: Path, root: Path) -> Home:
     """The site for reading; whoever changes something takes `home`."""
-    base = tmp_path_factory.getbasetemp()
-    base = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "site-of-plans"
+    base = shared / "site-of-plans"
     base.mkdir(exist_ok=True)
     with (base / "lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)

@@ -89,7 +89,7 @@ def begin(reading: Reading, year: int, formats: Iterable[str], making: "Making")
         raise RenderTrouble(changed(f"{held.folder.as_posix()}/{spoilt}"))
     files = held.files(names) if held else None
     if held and held.lock and files:
-        made_of = manifest.inputs_of(held.file(manifest.NAME) or b"")
+        made_of = manifest.inputs_of(held.manifest() or b"")
         given = Begun(reading.name, year, held.lock.plancc, made_of, making.templates, files)
         return _remade(held, given, files, making) or given
     made_of = inputs(sources(reading), year, making.templates, making.epoch)

@@ -1,7 +1,7 @@
 """What lies inside a folder: one answer for plans, outputs, templates, frozen editions and sites."""
 
 import os
-from pathlib import Path
+from pathlib import Path, PurePath
 
 
 def is_inside(path: Path, folder: Path) -> bool:
@@ -30,4 +30,12 @@ def is_plain(name: str) -> bool:
         and "\0" not in name
         and ":" not in name.partition("/")[0]
         and all(part not in {"", ".", ".."} for part in name.split("/"))
+    )
+
+
+def stays_inside(path: str) -> bool:
+    """Whether a path with forward slashes names a file below its folder, as this system reads paths."""
+    return all(
+        part not in {"", ".", ".."} and "\0" not in part and PurePath(part).name == part
+        for part in path.split("/")
     )

@@ -11,7 +11,7 @@ from plancc.containment import is_inside
 from plancc.edition.frozen import Frozen
 from plancc.edition.resolve import resolve, years
 from plancc.output.file import create
-from plancc.output.record import UnreadableRecord
+from plancc.output.record import MOST_BYTES, MOST_FILE_BYTES, UnreadableRecord
 from plancc.reader.reader import read
 from plancc.render import manifest
 
@@ -35,9 +35,11 @@ class Kept(NamedTuple):
         return sound if len(sound) == len(found) else None
 
     def spoilt(self, names: Iterable[str]) -> str:
-        """One of these files that is not what was frozen, or the lock if that is spoilt; empty if none is."""
+        """One of these files that is not what was frozen, or the spoilt record of them; empty if none is."""
         if self.lock is None:
             return NAME
+        if self.manifest() is None:
+            return manifest.NAME
         return next((name for name in names if name in self.lock.files and self.file(name) is None), "")
 
     def file(self, name: str) -> bytes | None:
@@ -45,6 +47,17 @@ class Kept(NamedTuple):
         wanted = self.lock.files.get(name) if self.lock else None
         content = _content(self.folder, name) if wanted else None
         return content if content is not None and fingerprint(content) == wanted else None
+
+    def manifest(self) -> bytes | None:
+        """The manifest as it was frozen; None if it says of the other files something else than the lock."""
+        files = dict(self.lock.files) if self.lock else {}
+        wanted = files.pop(manifest.NAME, None)
+        content = _content(self.folder, manifest.NAME, MOST_BYTES) or b""
+        try:
+            agrees = fingerprint(content) == wanted and manifest.RECORD.read(content) == files
+        except UnreadableRecord:
+            return None
+        return content if agrees else None
 
 
 def place(plan: Path, year: int) -> Path:
@@ -81,7 +94,7 @@ def _kept(plan: Path) -> Iterator[Kept]:
 
 def _lock(folder: Path, year: int, home: Path) -> Lock | None:
     """The lock of that year, unless it is spoilt or a link leads out of the plan's folder to it."""
-    content = _content(folder, NAME) if is_inside(folder, home) else None
+    content = _content(folder, NAME, MOST_BYTES) if is_inside(folder, home) else None
     try:
         lock = unlocked(content) if content is not None else None
     except BrokenLock:
@@ -99,7 +112,7 @@ def _frozen(kept: Kept, shown: str) -> Frozen:
         for file, wanted in {**kept.lock.files, **sources}.items()
         if (content := _content(kept.folder, file)) is None or fingerprint(content) != wanted
     )
-    if manifest.NAME in kept.lock.files and manifest.NAME not in spoilt and not _agrees(kept, kept.lock):
+    if manifest.NAME not in spoilt and kept.manifest() is None:
         spoilt = (*spoilt, manifest.NAME)
     edition = None
     if not any(file in sources for file in spoilt):
@@ -109,19 +122,11 @@ def _frozen(kept: Kept, shown: str) -> Frozen:
     return Frozen(name, kept.year, shown, edition, spoilt)
 
 
-def _agrees(kept: Kept, lock: Lock) -> bool:
-    """Whether the manifest says of the other files what the lock says."""
-    try:
-        sums = manifest.RECORD.read(kept.file(manifest.NAME) or b"")
-    except UnreadableRecord:
-        return False
-    return sums == {name: wanted for name, wanted in lock.files.items() if name != manifest.NAME}
-
-
-def _content(folder: Path, name: str) -> bytes | None:
-    """A file of the folder, or None; neither a name nor a link leads out of it."""
+def _content(folder: Path, name: str, most: int = MOST_FILE_BYTES) -> bytes | None:
+    """A file of the folder, or None; neither a name nor a link leads out of it, and none is too large."""
     try:
         path = folder / name
-        return path.read_bytes() if is_inside(path, folder) and path.is_file() else None
+        known = is_inside(path, folder) and path.is_file() and path.stat().st_size <= most
+        return path.read_bytes() if known else None
     except (OSError, ValueError):
         return None

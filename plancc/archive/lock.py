@@ -1,24 +1,40 @@
 """The lock of a frozen edition: of what and with what it was made, and what came out."""
 
 from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from functools import cache
 from hashlib import sha256
-from typing import Any, NamedTuple
+from typing import Annotated, Literal
 
+from pydantic import AfterValidator, Field, TypeAdapter, ValidationError, with_config
+
+from plancc.output.fields import CHECKED, MOST_ENTRIES, InnerPath, Sum, Word
 from plancc.output.record import Record, UnreadableRecord
 
 NAME = "edition.lock"
 SOURCE = "source"
 """The folder beside the lock that the author's files are kept in."""
 
-FORMAT = 1
-_KINDS = {"year": int, "made_with": dict, "sources": dict, "files": dict}
+FORMAT: Literal[1] = 1
 
 
 class BrokenLock(UnreadableRecord):
     """What is no lock, or one of a format that is not known here."""
 
 
-class Lock(NamedTuple):
+def _headed_by_plan(sources: Mapping[str, str]) -> Mapping[str, str]:
+    if "/" in next(iter(sources)):
+        raise ValueError("the first source is no plan")
+    return sources
+
+
+_Sums = Annotated[Mapping[InnerPath, Sum], Field(max_length=MOST_ENTRIES)]
+_Sources = Annotated[_Sums, Field(min_length=1), AfterValidator(_headed_by_plan)]
+
+
+@with_config(CHECKED)
+@dataclass(frozen=True)
+class Lock:
     """A frozen edition. What is named with a file or a folder is its SHA-256, in hexadecimal.
 
     `plancc` is the version that froze it, `made_with` are the versions of what renders:
@@ -26,35 +42,39 @@ class Lock(NamedTuple):
     own first, and `files` those of the edition.
     """
 
-    plan: str
-    year: int
-    plancc: str
-    made_with: Mapping[str, str]
-    templates: str
-    fonts: str
-    sources: Mapping[str, str]
-    files: Mapping[str, str]
+    plan: Word
+    year: Annotated[int, Field(ge=1000, le=2999)]
+    plancc: Word
+    made_with: Annotated[Mapping[Word, Word], Field(max_length=100)]
+    templates: Sum
+    fonts: Sum
+    sources: _Sources
+    files: _Sums
+
+
+@with_config(CHECKED)
+@dataclass(frozen=True)
+class _Written(Lock):
+    """A lock as it stands in its file."""
+
+    format: Literal[1]
 
 
 def locked(lock: Lock) -> bytes:
     """The lock as the file that keeps it."""
     import json  # noqa: PLC0415 - most plans have nothing frozen
 
-    return (json.dumps({"format": FORMAT, **lock._asdict()}, ensure_ascii=False, indent=2) + "\n").encode()
+    return (json.dumps({"format": FORMAT, **asdict(lock)}, ensure_ascii=False, indent=2) + "\n").encode()
 
 
 def unlocked(content: bytes) -> Lock:
-    """The lock that a file keeps; what can't be one is a BrokenLock."""
-    import json  # noqa: PLC0415 - as above
-
+    """The lock that a file of unknown origin keeps; what can't be one is a BrokenLock."""
     try:
-        told = json.loads(content)
-        if not isinstance(told, dict) or told.pop("format", None) != FORMAT:
-            raise BrokenLock("not a lock of this format")
-        return _checked(told)
-    # Figures beyond what Python reads are a ValueError, nesting beyond it is a RecursionError.
-    except (ValueError, TypeError, RecursionError) as error:
-        raise BrokenLock(str(error)) from error
+        written = vars(_adapter().validate_json(content))
+    except ValidationError:
+        # Its words would echo what was read.
+        raise BrokenLock("not a lock of this format") from None
+    return Lock(**{name: value for name, value in written.items() if name != "format"})
 
 
 def fingerprint(content: bytes) -> str:
@@ -67,16 +87,9 @@ def whole(files: Mapping[str, bytes]) -> str:
     return fingerprint("".join(lines).encode("utf-8", "surrogateescape"))
 
 
-def _checked(told: dict[str, Any]) -> Lock:
-    lock = Lock(**told)
-    for name, value in lock._asdict().items():
-        if type(value) is not _KINDS.get(name, str):
-            raise BrokenLock(name)
-        if isinstance(value, dict) and not all(isinstance(word, str) for word in value.values()):
-            raise BrokenLock(name)
-    if not lock.sources:
-        raise BrokenLock("sources")
-    return lock
+@cache
+def _adapter() -> TypeAdapter[_Written]:
+    return TypeAdapter(_Written)
 
 
 def _sums(content: bytes) -> dict[str, str]:

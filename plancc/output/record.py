@@ -11,6 +11,8 @@ from plancc.output.trouble import OutputTrouble
 
 MOST_BYTES = 16 * 2**20
 """Longer than the record of any site."""
+MOST_FILE_BYTES = 512 * 2**20
+"""More than any document, and any source of one."""
 
 
 class UnreadableRecord(ValueError):
@@ -91,7 +93,8 @@ def _is_own(folder: Path, name: str, sums: Mapping[str, str], record: Record) ->
     if wanted is None or not is_plain(name):
         return False
     path = folder / name
-    return not path.is_symlink() and path.is_file() and record.fingerprint(path.read_bytes()) == wanted
+    content = regular(path, MOST_FILE_BYTES)
+    return content is not None and record.fingerprint(content) == wanted
 
 
 def _names(folder: Path) -> Iterator[str]:

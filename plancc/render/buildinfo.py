@@ -5,21 +5,14 @@ It travels in the PDF beside the sources, as what reproducible builds call a bui
 """
 
 from datetime import datetime
-from pathlib import PurePath
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError, model_validator
 
+from plancc.output.fields import CHECKED, MOST_ENTRIES, InnerPath, Sum, Word
+
 NAME = "buildinfo.json"
 MEDIA_TYPE = "application/json"
-
-# More than any plan or folder of templates that can be read has.
-_MOST = 20_000
-
-Sum = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
-"""A SHA-256 in hexadecimal."""
-
-Word = Annotated[str, StringConstraints(max_length=4096)]
 
 
 class BrokenBuildinfo(ValueError):
@@ -27,21 +20,15 @@ class BrokenBuildinfo(ValueError):
 
 
 class _Record(BaseModel):
-    model_config = ConfigDict(frozen=True, strict=True, extra="forbid")
+    model_config = ConfigDict(**CHECKED, frozen=True)
 
 
 class SourceFile(_Record):
     """A file of the plan's author: its path from the plan's folder, and the attachment that holds it."""
 
-    path: Word
+    path: InnerPath
     attachment: Word
     sha256: Sum
-
-    @model_validator(mode="after")
-    def _inside(self) -> "SourceFile":
-        if not stays_inside(self.path):
-            raise ValueError("a path that leads elsewhere")
-        return self
 
 
 class Buildinfo(_Record):
@@ -54,10 +41,10 @@ class Buildinfo(_Record):
     format: Literal[1] = 1
     year: Annotated[int, Field(ge=1000, le=2999)]
     created: Annotated[str, StringConstraints(pattern=r"^([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:]{8}Z)?$")]
-    sources: Annotated[list[SourceFile], Field(min_length=1, max_length=_MOST)]
+    sources: Annotated[list[SourceFile], Field(min_length=1, max_length=MOST_ENTRIES)]
     versions: Annotated[dict[Word, Word], Field(max_length=100)]
-    templates: Annotated[dict[Word, Sum], Field(max_length=_MOST)]
-    fonts: Annotated[dict[Word, Sum], Field(max_length=_MOST)]
+    templates: Annotated[dict[Word, Sum], Field(max_length=MOST_ENTRIES)]
+    fonts: Annotated[dict[Word, Sum], Field(max_length=MOST_ENTRIES)]
 
     @property
     def epoch(self) -> int | None:
@@ -95,11 +82,3 @@ def read_buildinfo(content: bytes) -> Buildinfo:
     except ValidationError:
         # Its words would echo what was read.
         raise BrokenBuildinfo("not build information of this format") from None
-
-
-def stays_inside(path: str) -> bool:
-    """Whether a path with forward slashes names a file below its folder, as this system reads paths."""
-    return all(
-        part not in {"", ".", ".."} and "\0" not in part and PurePath(part).name == part
-        for part in path.split("/")
-    )

@@ -2,13 +2,38 @@
 
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
 from hashlib import sha256
-from typing import Any
+from typing import Annotated, Literal
 
+from pydantic import Field, TypeAdapter, ValidationError, with_config
+
+from plancc.output.fields import CHECKED, MOST_ENTRIES, InnerPath, Sum, Word
 from plancc.output.record import Record, UnreadableRecord
 
 NAME = "manifest.json"
-FORMAT = 1
+FORMAT: Literal[1] = 1
+
+
+@with_config(CHECKED)
+@dataclass(frozen=True)
+class _File:
+    bytes: Annotated[int, Field(ge=0)]
+    sha256: Sum
+
+
+@with_config(CHECKED)
+@dataclass(frozen=True)
+class _Manifest:
+    """A manifest as it is read back; one that was frozen by an early plancc has no `inputs`."""
+
+    format: Literal[1]
+    plan: Word
+    year: Annotated[int, Field(ge=1000, le=2999)]
+    plancc: Word
+    files: Annotated[Mapping[InnerPath, _File], Field(max_length=MOST_ENTRIES)]
+    inputs: Sum | Literal[""] = ""
 
 
 def manifest(plan: str, year: int, version: str, inputs: str, files: Mapping[str, bytes]) -> bytes:
@@ -33,30 +58,26 @@ def manifest(plan: str, year: int, version: str, inputs: str, files: Mapping[str
 def inputs_of(content: bytes) -> str:
     """The sum of what the files of a manifest are made of; empty for one that does not say, or is none."""
     try:
-        inputs = _parsed(content).get("inputs", "")
+        return _parsed(content).inputs
     except UnreadableRecord:
         return ""
-    return inputs if isinstance(inputs, str) else ""
 
 
 def _sums(content: bytes) -> dict[str, str]:
-    match _parsed(content):
-        case {"files": dict(files)} if all(
-            isinstance(each, dict) and isinstance(each.get("sha256"), str) for each in files.values()
-        ):
-            return {name: each["sha256"] for name, each in files.items()}
-    raise UnreadableRecord(NAME)
+    return {name: file.sha256 for name, file in _parsed(content).files.items()}
 
 
-def _parsed(content: bytes) -> dict[str, Any]:
+def _parsed(content: bytes) -> _Manifest:
     try:
-        parsed = json.loads(content)
-    # Figures beyond what Python reads are a ValueError, nesting beyond it is a RecursionError.
-    except (ValueError, RecursionError) as error:
-        raise UnreadableRecord(NAME) from error
-    if not isinstance(parsed, dict) or parsed.get("format") != FORMAT:
-        raise UnreadableRecord(NAME)
-    return parsed
+        return _adapter().validate_json(content)
+    except ValidationError:
+        # Its words would echo what was read.
+        raise UnreadableRecord(NAME) from None
+
+
+@cache
+def _adapter() -> TypeAdapter[_Manifest]:
+    return TypeAdapter(_Manifest)
 
 
 def _fingerprint(content: bytes) -> str:

@@ -7,10 +7,11 @@ from functools import cache
 from hashlib import sha256
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, ConfigDict, Field, TypeAdapter, ValidationError, with_config
+from pydantic import AfterValidator, Field, TypeAdapter, ValidationError, with_config
 
 from plancc.containment import is_plain
 from plancc.output import record as output
+from plancc.output.fields import CHECKED, Sum
 from plancc.output.record import UnreadableRecord
 from plancc.plan.part import Colour
 from plancc.plan.wording import Language
@@ -29,15 +30,13 @@ def _segment(name: str) -> str:
 
 
 FORMAT: Literal[1] = 1
-_CHECKED = ConfigDict(extra="forbid", strict=True)
 
 Day = Annotated[str, Field(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$")]
-Sum = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
 Name = Annotated[str, AfterValidator(_plain)]
 Segment = Annotated[str, AfterValidator(_segment)]
 
 
-@with_config(_CHECKED)
+@with_config(CHECKED)
 @dataclass(frozen=True)
 class Correction:
     """An erratum: its day, and the bare words of what was corrected, paragraph by paragraph, and why."""
@@ -47,7 +46,7 @@ class Correction:
     reason: str
 
 
-@with_config(_CHECKED)
+@with_config(CHECKED)
 @dataclass(frozen=True)
 class EditionEntry:
     """What the site says of an edition.
@@ -74,7 +73,7 @@ class EditionEntry:
         return max((each.date for each in self.corrections), default=self.adopted)
 
 
-@with_config(_CHECKED)
+@with_config(CHECKED)
 @dataclass(frozen=True)
 class PlanEntry:
     """What the site says of a plan, and its editions, newest first."""
@@ -90,7 +89,7 @@ class PlanEntry:
     editions: Annotated[tuple[EditionEntry, ...], Field(min_length=1)]
 
 
-@with_config(_CHECKED)
+@with_config(CHECKED)
 @dataclass(frozen=True)
 class Record:
     """The plans of a site in the order of their names, and the SHA-256 of each of its files."""

@@ -35,7 +35,7 @@ def published(
         assembly.add(name, offered)
     editions = assembly.finished()
     if not editions.plans:
-        return Site(0, 0, (Message("there is no edition to show"),))
+        return Site(0, 0, (*editions.remarks, Message("there is no edition to show")))
     frame = framed(editions, was, base, workshop.templates)
     sums = {name: fingerprint(content) for name, content in sorted(frame.files.items())}
     record = Record(frame.plans, sums, frame.searched, FORMAT)

@@ -1,7 +1,9 @@
 """A published edition as it is found: its files, the sources that come with them, and how it was made."""
 
+import os
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 from types import MappingProxyType
@@ -11,8 +13,9 @@ from plancc.archive.archive import Kept
 from plancc.archive.lock import NAME as LOCK
 from plancc.archive.lock import SOURCE, BrokenLock, unlocked
 from plancc.message import Message
+from plancc.output.record import MOST_BYTES, regular
 from plancc.render import buildinfo, manifest
-from plancc.render.buildinfo import BrokenBuildinfo, Buildinfo, read_buildinfo, stays_inside
+from plancc.render.buildinfo import BrokenBuildinfo, Buildinfo, read_buildinfo
 from plancc.verification.answer import MOST_PDF_BYTES
 from plancc.verification.pdf_reader import attachments
 from plancc.verification.unverifiable import Unverifiable
@@ -78,17 +81,15 @@ def _recorded(carried: list[tuple[str, bytes]]) -> Buildinfo | None:
 
 def _folder(folder: Path) -> Published:
     """A frozen edition; its lock names all files, and its PDF says how it was made."""
+    if not os.path.lexists(folder / LOCK):
+        raise Unverifiable(Message("it is a folder without {file}; name its PDF", file=LOCK))
     try:
-        lock = unlocked((folder / LOCK).read_bytes())
-    except FileNotFoundError:
-        raise Unverifiable(Message("it is a folder without {file}; name its PDF", file=LOCK)) from None
+        lock = unlocked(regular(folder / LOCK, MOST_BYTES) or b"")
     except BrokenLock:
         raise Unverifiable(Message("{file} can not be read", file=LOCK)) from None
-    if not all(map(stays_inside, (*lock.files, *lock.sources))):
-        raise Unverifiable(Message("{file} can not be read", file=LOCK))
     files, no_files = _kept(Kept(lock.year, folder, lock), lock.files)
     sources, no_sources = _kept(
-        Kept(lock.year, folder / SOURCE, lock._replace(files=lock.sources)), lock.sources
+        Kept(lock.year, folder / SOURCE, replace(lock, files=lock.sources)), lock.sources
     )
     pdf = next((content for name, content in files.items() if name.endswith(".pdf")), None)
     recorded = _recorded(attachments(pdf)) if pdf is not None else None

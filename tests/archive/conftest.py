@@ -1,7 +1,9 @@
 """A folder with one adopted plan, and the real command line in it."""
 
+import json
 from collections.abc import Callable
 from functools import partial
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -64,3 +66,16 @@ def write(folder: Path) -> None:
 @pytest.fixture
 def plancc(folder: Path) -> Run:
     return partial(commands.plancc, cwd=folder)
+
+
+def forge(kept: Path, name: str, content: bytes, *, manifest: bool = True) -> None:
+    """Another content of a frozen file, with a lock, and perhaps a manifest, that says it was frozen so."""
+    (kept / name).write_bytes(content)
+    if manifest:
+        told = json.loads((kept / "manifest.json").read_bytes())
+        told["files"][name] = {"bytes": len(content), "sha256": sha256(content).hexdigest()}
+        (kept / "manifest.json").write_text(json.dumps(told, indent=2, ensure_ascii=False) + "\n", "utf-8")
+    lock = json.loads((kept / "edition.lock").read_bytes())
+    for each in (name, "manifest.json"):
+        lock["files"][each] = sha256((kept / each).read_bytes()).hexdigest()
+    (kept / "edition.lock").write_text(json.dumps(lock, indent=2, ensure_ascii=False) + "\n", "utf-8")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.archive.conftest import Run
+from tests.archive.conftest import Run, forge
 from tests.cli.repository import git, keep
 
 pytestmark = pytest.mark.xdist_group("archive")  # one worker freezes the edition for all of them
@@ -226,20 +226,6 @@ def test_git_changes_no_line_end_of_a_frozen_edition(folder: Path, year: Path, p
     assert year.is_file()
 
 
-def forge(folder: Path, name: str, content: bytes, *, manifest: bool) -> None:
-    """Another content of a frozen file, with the sums that say that it is the one that was frozen."""
-    kept = folder / KEPT
-    (kept / name).write_bytes(content)
-    if manifest:
-        told = json.loads((kept / "manifest.json").read_bytes())
-        told["files"][name] = {"bytes": len(content), "sha256": sha256(content).hexdigest()}
-        (kept / "manifest.json").write_text(json.dumps(told, indent=2, ensure_ascii=False) + "\n", "utf-8")
-    lock = json.loads((kept / "edition.lock").read_bytes())
-    for each in (name, "manifest.json"):
-        lock["files"][each] = sha256((kept / each).read_bytes()).hexdigest()
-    (kept / "edition.lock").write_text(json.dumps(lock, indent=2, ensure_ascii=False) + "\n", "utf-8")
-
-
 @pytest.mark.parametrize("name", ["targets.csv", "edition.lock"])
 @pytest.mark.usefixtures("year")
 def test_a_frozen_edition_is_not_replaced_where_its_rule_is_turned_off(
@@ -256,17 +242,17 @@ def test_a_frozen_edition_is_not_replaced_where_its_rule_is_turned_off(
 @pytest.mark.usefixtures("year")
 def test_a_forged_file_with_a_lock_that_fits_it_is_not_given(folder: Path, plancc: Run) -> None:
     frozen = {name: (folder / KEPT / name).read_bytes() for name in ("targets.csv", "plan.json")}
-    forge(folder, "targets.csv", b"forged", manifest=False)
+    forge(folder / KEPT, "targets.csv", b"forged", manifest=False)
     assert "published/2024/manifest.json is gone or was changed" in "".join(found(plancc))
-    forge(folder, "targets.csv", b"forged", manifest=True)
+    forge(folder / KEPT, "targets.csv", b"forged", manifest=True)
     assert found(plancc) == []
     ended = plancc("build", "plan", "--to", "csv", "--output-format", "concise")
     assert ended.returncode == 1
     assert "published/2024/targets.csv:1:1: error[frozen-file-changed] this is not what" in ended.stdout
     assert not (folder / "build").exists()
-    forge(folder, "targets.csv", frozen["targets.csv"], manifest=True)
+    forge(folder / KEPT, "targets.csv", frozen["targets.csv"], manifest=True)
     assert plancc("build", "plan", "--to", "csv").returncode == 0
     # What was the same once is not made again, and another file still is.
-    forge(folder, "plan.json", b"{}", manifest=True)
+    forge(folder / KEPT, "plan.json", b"{}", manifest=True)
     ended = plancc("build", "plan", "--to", "json", "--to", "csv", "--output-format", "concise")
     assert "published/2024/plan.json:1:1: error[frozen-file-changed]" in ended.stdout

@@ -3,10 +3,8 @@
 import json
 import os
 import random
-from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -14,6 +12,9 @@ from plancc.output.cache import remember
 from plancc.output.trouble import OutputTrouble
 from plancc.site.old import old
 from plancc.site.record import RECORD, fingerprint
+from tests.cli.small import SMALL
+from tests.commands import plancc
+from tests.damages import damaged
 
 EDITION = {
     "year": 2024,
@@ -35,13 +36,8 @@ PLAN = {
     "accent": None,
     "editions": [EDITION],
 }
+FORGED = b"forged"
 FILES = ("index.html", "ringby/index.html", "ringby/2024/index.html", "ringby/2024/plan.json")
-# What somebody who means harm writes, and what a slip or a broken disk does.
-VALUES: tuple[Any, ...] = (
-    *("../../outside", "/etc/passwd", "..", "", "a\0b", "C:\\x", "2024", "x" * 10_000),
-    *(-1, 10**40, 2.5, 9999, True, None),
-    *([], {}, [[[]]], {"year": 2024}),
-)
 
 
 @pytest.fixture
@@ -59,35 +55,6 @@ def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     written = {"format": 1, "plans": [PLAN], "files": sums, "searched": ""}
     (folder / RECORD.name).write_text(json.dumps(written))
     return folder
-
-
-def places(value: Any, way: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
-    yield way
-    for key, each in value.items() if isinstance(value, dict) else enumerate(value):
-        if isinstance(each, dict | list):
-            yield from places(each, (*way, key))
-        else:
-            yield (*way, key)
-
-
-def damaged(content: bytes, dice: random.Random) -> bytes:
-    """A record with one thing in it changed: a value, a key, or bytes anywhere."""
-    if dice.random() < 0.3:
-        at = dice.randrange(len(content))
-        return content[:at] + dice.randbytes(dice.randrange(4)) + content[at + dice.randrange(8) :]
-    record = json.loads(content)
-    *way, last = dice.choice([place for place in places(record) if place])
-    inner = record
-    for step in way:
-        inner = inner[step]
-    match dice.randrange(4):
-        case 0 if isinstance(inner, dict):
-            inner[str(dice.choice(VALUES))] = inner.pop(last)
-        case 1 if isinstance(inner, dict):
-            del inner[last]
-        case _:
-            inner[last] = dice.choice(VALUES)
-    return json.dumps(record).encode()
 
 
 def test_nothing_of_a_damaged_record_is_shown(site: Path) -> None:
@@ -148,3 +115,37 @@ def test_a_link_in_a_site_is_not_read(site: Path, name: str) -> None:
     remember(outside.read_bytes() if outside.is_file() else b"x", os.environ)
     with pytest.raises(OutputTrouble):
         old(site)
+
+
+def test_the_command_line_publishes_nothing_of_a_forged_site(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    (home / "plans").mkdir(parents=True)
+    plan, page = home / "plans" / "lilleby.yaml", home / "site" / "lilleby" / "2024" / "index.html"
+    plan.write_text(SMALL, encoding="utf-8")
+    plan.with_name("ringby.yaml").write_text(SMALL.replace("Lille", "Ring"), encoding="utf-8")
+    assert plancc("site", cwd=home).returncode == 0
+    true = {path: path.read_bytes() for path in (home / "site").rglob("*") if path.is_file()}
+
+    def forge() -> None:
+        """Other pages with a record that fits them, and fits what the plan is made of."""
+        record = json.loads((home / "site" / RECORD.name).read_bytes())
+        for name in record["files"]:
+            (home / "site" / name).write_bytes(FORGED)
+            record["files"][name] = fingerprint(FORGED)
+        (home / "site" / RECORD.name).write_text(json.dumps(record), "utf-8")
+
+    def forged() -> list[Path]:
+        return [path for path in tmp_path.rglob("*") if path.is_file() and FORGED in path.read_bytes()]
+
+    forge()
+    assert page in forged()
+    assert plancc("site", cwd=home).returncode == 0
+    assert {path: path.read_bytes() for path in (home / "site").rglob("*") if path.is_file()} == true
+    # Of a plan with errors there is nothing else than the forged pages.
+    forge()
+    plan.write_text(SMALL.replace("title: Lille", "titel: Lille"), encoding="utf-8")
+    ended = plancc("site", cwd=home)
+    assert ended.returncode == 1
+    assert "lilleby: left out, for what the site has of it was not made here" in ended.stderr
+    assert not page.exists()
+    assert not forged()

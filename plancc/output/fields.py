@@ -1,0 +1,28 @@
+"""Fields of the records that plancc writes and reads back: what is taken for a sum, a word, a path."""
+
+from typing import Annotated
+
+from pydantic import AfterValidator, ConfigDict, StringConstraints
+
+from plancc.containment import stays_inside
+
+CHECKED = ConfigDict(extra="forbid", strict=True)
+"""What a record does not have, or has as something else, is no slip: whoever wrote it was not plancc."""
+
+MOST_ENTRIES = 20_000
+"""More files than any plan or folder of templates that can be read has."""
+
+
+def _staying(path: str) -> str:
+    if not stays_inside(path):
+        raise ValueError("a path that leads elsewhere")
+    return path
+
+
+Sum = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+"""A SHA-256 in hexadecimal."""
+
+Word = Annotated[str, StringConstraints(max_length=4096)]
+
+InnerPath = Annotated[Word, AfterValidator(_staying)]
+"""A path with forward slashes to a file below the record's folder."""

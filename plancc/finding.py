@@ -1,7 +1,9 @@
 """What is wrong in a plan, where it stands, and what helps."""
 
 import re
+from bisect import bisect_left
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from plancc.edits import Edit
@@ -27,17 +29,24 @@ class Quote(NamedTuple):
     @classmethod
     def at(cls, text: str, start: int, end: int) -> "Quote":
         """The words of a text from `start` up to, but without, `end`."""
-        quote = cls(text[start:end])
-        if not {" ", "\n"} & {*quote.words}:
-            return cls(quote.words, text.count(quote.words, 0, end) - 1)
-        return cls(quote.words, sum(1 for _ in quote.pattern.finditer(text, 0, end)) - 1)
+        words = text[start:end]
+        return cls(words, bisect_left(_places(words, text, 0, len(text)), (start + 1,)) - 1)
 
-    @property
-    def pattern(self) -> re.Pattern[str]:
-        """Finds the words in a plan's file, where one space may be a line break."""
-        if "  " in self.words:
-            return re.compile(re.escape(self.words))
-        return re.compile(r"\s+".join(re.escape(word) for word in re.split(r"[ \n]", self.words)))
+    def find(self, text: str, start: int, end: int) -> tuple[int, int] | None:
+        """Where the words stand in a stretch of a plan's file, in which one space may be a line break."""
+        places = _places(self.words, text, start, end)
+        if self.nth >= len(places):
+            return None
+        first, last = places[self.nth]
+        return first, last
+
+
+# The same words are often quoted from one text again and again, and looked for once.
+@lru_cache(maxsize=16)
+def _places(words: str, text: str, start: int, end: int) -> tuple[tuple[int, ...], ...]:
+    parts = [words] if "  " in words else re.split(r"[ \n]", words)
+    pattern = re.compile(r"\s+".join(re.escape(part) for part in parts))
+    return tuple([found.span() for found in pattern.finditer(text, start, end)])
 
 
 class Fault(NamedTuple):

@@ -1,18 +1,20 @@
 """The valid spelling of a word or number that was not understood."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from difflib import get_close_matches
 
 from plancc.message import NOTHING, Message
 
 _DIGIT = re.compile(r"\d")
+# Each word is compared with each valid one; of so many that it would take long, no author knows them all.
+_MOST = 200
 
 
 def nearest(word: str, valid: Iterable[str]) -> str | None:
     """The valid word most like this one, or None when none is like enough to be meant."""
     by_folded = {candidate.casefold().replace("_", "-"): candidate for candidate in valid}
-    found = get_close_matches(word.casefold().replace("_", "-"), by_folded, n=1, cutoff=0.6)
+    found = _alike(word.casefold().replace("_", "-"), by_folded, 1, 0.6)
     return by_folded[found[0]] if found else None
 
 
@@ -20,11 +22,15 @@ def meant(word: str, valid: Iterable[str]) -> str | None:
     """The one valid word that this can have been meant for; None if none is very like it, or several are."""
     folded = word.casefold().replace("_", "-")
     candidates = {candidate.casefold(): candidate for candidate in valid}
-    found = get_close_matches(folded, candidates, n=2, cutoff=0.75)
+    found = _alike(folded, candidates, 2, 0.75)
     # Where numbers differ, something else was meant that is not there yet.
     if len(found) == 1 and _DIGIT.findall(found[0]) == _DIGIT.findall(folded):
         return candidates[found[0]]
     return None
+
+
+def _alike(word: str, valid: Collection[str], number: int, cutoff: float) -> list[str]:
+    return get_close_matches(word, valid, number, cutoff) if len(valid) <= _MOST else []
 
 
 def did_you_mean(word: str, valid: Iterable[str]) -> Message:

@@ -5,8 +5,10 @@ of it: it is there for the rules.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
-from typing import Any, NamedTuple
+from copy import deepcopy
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Any
 
 from pydantic import ValidationError
 
@@ -22,7 +24,8 @@ from plancc.tree.tree import Tree
 _MOST_ROUNDS = 12
 
 
-class Remnant(NamedTuple):
+@dataclass(frozen=True)
+class Remnant:
     """A plan that stands for one with a wrong shape. `gaps` are the places that are not as they were written.
 
     `lost` are all the words that were written there.
@@ -40,18 +43,29 @@ class Remnant(NamedTuple):
         lost in one: a goal that nothing pursues may be pursued where the shape is wrong.
         """
         places = (fault.pointer, *(pointer for pointer, _ in fault.related))
-        if any(_on_one_road(_meant(place), gap) for place in places for gap in self.gaps):
+        if any(self._has_gap(_meant(place)) for place in places):
             return False
         word = _value(self.data, fault.pointer.steps)
         named = (word, *(value for _, value in fault.message.values))
         return not any(isinstance(each, str) and each in self.lost for each in named)
+
+    def _has_gap(self, steps: tuple[Step, ...]) -> bool:
+        """Whether something has a gap, or stands in one."""
+        return steps in self._above or any(steps[:taken] in self.gaps for taken in range(len(steps) + 1))
+
+    @cached_property
+    def _above(self) -> frozenset[tuple[Step, ...]]:
+        """All that has a gap in it."""
+        return frozenset(gap[:taken] for gap in self.gaps for taken in range(len(gap)))
 
 
 def remnant(tree: Tree, empty: Iterable[Pointer]) -> Remnant | None:
     """What is left of a plan that has the wrong shape, or `empty` places; None where nothing can be left."""
     gaps = {pointer.steps for pointer in empty}
     lost: set[str] = set()
+    tree = replace(tree, data=deepcopy(tree.data))
     for _ in range(_MOST_ROUNDS):
+        asked: set[tuple[Step, ...]] = set()
         try:
             plan = Plan.model_validate(tree.data)
         except ValidationError as error:
@@ -64,8 +78,10 @@ def remnant(tree: Tree, empty: Iterable[Pointer]) -> Remnant | None:
                     return None
                 lost |= set(_words(_value(tree.data, steps)))
                 # What stands beside it may have meant something only together with it.
-                lost |= set(_own_words(_value(tree.data, steps[:-1])))
-                tree = replace(tree, data=_mended(tree.data, steps, unknown))
+                if steps[:-1] not in asked:
+                    asked.add(steps[:-1])
+                    lost |= set(_own_words(_value(tree.data, steps[:-1])))
+                _mend(tree.data, steps, unknown)
                 gaps.add(steps)
         else:
             return Remnant(plan, tree.data, frozenset(gaps), frozenset(lost))
@@ -84,28 +100,17 @@ def _place(tree: Tree, loc: tuple[Step, ...], kind: str) -> tuple[Step, ...]:
     return (*known(tree, loc[:-1]).steps, loc[-1]) if kind == MISSING else known(tree, loc).steps
 
 
-def _mended(data: Any, steps: tuple[Step, ...], unknown: bool) -> Any:
-    """The data with a gap at the place: without its key if that may be missing, else with a stand-in."""
-
-    def within(value: Any, taken: int) -> Any:
-        if taken == len(steps):
-            named = steps[-1:] == ("id",) and isinstance(value, str)
-            return id_of(value) if named else stand_in(annotations(steps))
-        step = steps[taken]
-        if isinstance(value, dict):
-            if taken == len(steps) - 1 and (unknown or may_be_missing(steps)):
-                return {key: inner for key, inner in value.items() if key != step}
-            return {**value, step: within(value.get(step), taken + 1)}
-        if isinstance(value, list) and isinstance(step, int):
-            return [within(inner, taken + 1) if at == step else inner for at, inner in enumerate(value)]
-        return value
-
-    return within(data, 0)
-
-
-def _on_one_road(one: tuple[Step, ...], other: tuple[Step, ...]) -> bool:
-    shorter = min(len(one), len(other))
-    return one[:shorter] == other[:shorter]
+def _mend(data: Any, steps: tuple[Step, ...], unknown: bool) -> None:
+    """Make a gap in the data: take a key out if it may be missing, else put a stand-in at its place."""
+    outer, step = _value(data, steps[:-1]), steps[-1]
+    if isinstance(outer, dict) and (unknown or may_be_missing(steps)):
+        outer.pop(step, None)
+    elif isinstance(outer, dict):
+        value = outer.get(step)
+        named = step == "id" and isinstance(value, str)
+        outer[step] = id_of(str(value)) if named else stand_in(annotations(steps))
+    elif isinstance(outer, list) and isinstance(step, int) and step < len(outer):
+        outer[step] = stand_in(annotations(steps))
 
 
 def _meant(pointer: Pointer) -> tuple[Step, ...]:

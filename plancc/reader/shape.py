@@ -1,6 +1,6 @@
 """What pydantic refused, said in the author's words: one mistake is one fault."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -34,6 +34,8 @@ def shape_faults(tree: Tree, error: ValidationError) -> Iterator[Fault]:
         for pointer in here
         if _text_with_colon(pointer, here[pointer], _value(tree.data, pointer.steps))
     }
+    outer = {pointer.steps[:taken] for pointer in here for taken in range(len(pointer.steps))}
+    intentions = _Intentions(tree)
     for pointer, group in here.items():
         if pointer in texts:
             yield _unquoted(pointer, _value(tree.data, pointer.steps))
@@ -43,15 +45,12 @@ def shape_faults(tree: Tree, error: ValidationError) -> Iterator[Fault]:
         kept = [each for each in group if each not in intended]
         for refusal in kept:
             if refusal.type == UNKNOWN:
-                beside = _value(tree.data, pointer.steps[:-1])
-                yield _unknown_key(refusal, misspelt.get(refusal), tuple(beside), value)
+                yield _unknown_key(refusal, misspelt.get(refusal), intentions, value)
             elif refusal.type == MISSING:
                 yield _missing_key(refusal)
         others = [each for each in kept if each.type not in (UNKNOWN, MISSING)]
         # Another branch of a union understood the value and went further in: its words help.
-        deeper = len(others) < len(group) or any(
-            _within(other, pointer) for other in here if other != pointer
-        )
+        deeper = len(others) < len(group) or pointer.steps in outer
         if others and not (deeper and all(each.type in KINDS for each in others)):
             yield said(others, value)
 
@@ -100,16 +99,29 @@ def _unquoted(pointer: Pointer, value: dict[str, Any]) -> Fault:
     )
 
 
-def _unknown_key(refusal: Refusal, missing: Refusal | None, beside: Sequence[str], value: Any) -> Fault:
-    """The fault of a key that stands `beside` others, and may be meant for one that is missing."""
+class _Intentions:
+    """The keys that those in each mapping can be meant for, and how many of them for the same one."""
+
+    def __init__(self, tree: Tree) -> None:
+        self._tree = tree
+        self._known: dict[tuple[Step, ...], Counter[str | None]] = {}
+
+    def within(self, steps: tuple[Step, ...]) -> Counter[str | None]:
+        """Of one mapping; what is written right is meant as it is written."""
+        if steps not in self._known:
+            valid = keys(steps)
+            written = _value(self._tree.data, steps)
+            self._known[steps] = Counter(each if each in valid else meant(each, valid) for each in written)
+        return self._known[steps]
+
+
+def _unknown_key(refusal: Refusal, missing: Refusal | None, intentions: _Intentions, value: Any) -> Fault:
+    """The fault of a key that may be meant for one that is missing, or stands there already."""
     word = str(refusal.loc[-1])
     valid = keys(refusal.pointer.steps[:-1])
     likely = str(missing.loc[-1]) if missing else nearest(word, valid)
     mend = meant(word, valid)
-    # Another key beside it may be meant for the same one.
-    taken = mend is not None and any(
-        each == mend or meant(each, valid) == mend for each in beside if each != word
-    )
+    taken = mend is not None and intentions.within(refusal.pointer.steps[:-1])[mend] > 1
     return Fault(
         "unknown-key",
         Severity.ERROR,
@@ -133,10 +145,6 @@ def _missing_key(refusal: Refusal) -> Fault:
         Message('"{key}" is missing', key=word),
         help=Message("add {key}: {what}", key=word, what=what) if what else Message("add {key}", key=word),
     )
-
-
-def _within(pointer: Pointer, outer: Pointer) -> bool:
-    return len(pointer.steps) > len(outer.steps) and pointer.steps[: len(outer.steps)] == outer.steps
 
 
 def _value(data: Any, steps: Sequence[Step]) -> Any:

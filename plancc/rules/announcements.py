@@ -83,6 +83,8 @@ _WORD = re.compile(r"[\w-]+")
 # The number of a chapter, a track, a goal.
 _LABELLED = re.compile(r"\b[A-ZÆØÅ][\w-]* \d+$")
 _LED_BY = 2
+# How far an announcement is looked for, before its colon; a sentence that is longer announces nothing.
+_REACH = 1000
 _ADJECTIVES = 2
 
 
@@ -95,38 +97,40 @@ class Announcements:
         words = "|".join(self._speech.numbers)
         self._number = re.compile(rf"(?<![\w.,-])(?:{words}|[2-9]|1[0-2])(?![\w-]|[.,]\d)", re.IGNORECASE)
 
-    def before(self, text: str) -> Announcement | None:
-        """What the end of a text announces with a colon."""
-        if not text.endswith(":"):
+    def before(self, text: str, end: int | None = None) -> Announcement | None:
+        """What a text announces with a colon at its end, or at another place."""
+        end = len(text) if end is None else end
+        if not text.endswith(":", 0, end):
             return None
-        start = max((found.end() for found in _SENTENCE.finditer(text)), default=0)
-        number = self._only_number(text, start)
-        if not number or "," in text[number.end() :]:
+        near = max(end - _REACH, 0)
+        start = max((found.end() for found in _SENTENCE.finditer(text, near, end)), default=near)
+        number = self._only_number(text, start, end)
+        if not number or "," in text[number.end() : end]:
             return None
-        words = list(_WORD.finditer(text, number.end()))
+        words = list(_WORD.finditer(text, number.end(), end))
         while words and words[-1][0].casefold() in self._speech.tails:
             words.pop()
         return self._announcement(number, words)
 
     def heading(self, title: str) -> Announcement | None:
         """What a title announces."""
-        number = self._only_number(title, 0)
+        number = self._only_number(title, 0, len(title))
         if not number or len(title[: number.start()].split()) > _LED_BY:
             return None
         words = list(_WORD.finditer(title, number.end()))
         links = (index for index, word in enumerate(words) if word[0].casefold() in self._speech.links)
         return self._announcement(number, words[: next(links, len(words))])
 
-    def _only_number(self, text: str, start: int) -> re.Match[str] | None:
+    def _only_number(self, text: str, start: int, end: int) -> re.Match[str] | None:
         """The number of a sentence, if it has but one and nothing that makes this one vague."""
-        found = list(self._number.finditer(text, start))
-        return found[0] if len(found) == 1 and not self._speech.vague.search(text, start) else None
+        found = list(self._number.finditer(text, start, end))
+        return found[0] if len(found) == 1 and not self._speech.vague.search(text, start, end) else None
 
     def _announcement(self, number: re.Match[str], words: Sequence[re.Match[str]]) -> Announcement | None:
         """A number, an adjective or two and a noun."""
         if (
-            _LABELLED.search(number.string, 0, number.end())
-            or not number.string[number.end() :][:1].isspace()
+            _LABELLED.search(number.string, max(number.end() - _REACH, 0), number.end())
+            or not number.string[number.end() : number.end() + 1].isspace()
         ):
             return None
         if not words or len(words) > _ADJECTIVES + 1 or not words[-1][0].casefold().endswith(self._counted):

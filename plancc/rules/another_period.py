@@ -1,7 +1,8 @@
 """A text names a plan like this one, but of other years."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 
 from plancc.finding import Fault, Severity
 from plancc.message import Message
@@ -14,7 +15,7 @@ from plancc.pointer import Pointer
 from plancc.rules.periods import PERIOD, told
 from plancc.rules.prose import Passage
 from plancc.rules.rule import Rule, Subject
-from plancc.rules.sentences import sentences
+from plancc.rules.sentences import Sentence
 
 _YEARS = re.compile(r"\b(?P<first>(?:19|20)\d\d)(?:\s?[-–—/]\s?(?P<last>(?:20)?\d\d))?(?![-–.,/]?\d)")
 _KIND = re.compile(
@@ -42,11 +43,12 @@ def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
         rf"(?<![\w-])(?:{_kinds(plan.title)})(?:en|ens|s)?\W{{1,2}}(?:(?:for|i)\s)?$", re.IGNORECASE
     )
     apart = {pointer for pointer, part in subject.parts if _speaks(part)}
-    for passage in subject.passages:
+    for passage, known in subject.sentences:
+        said = _Said(passage.text, known)
         for years in _YEARS.finditer(passage.text):
             begin = max(years.start() - len(plan.title) - _FAR, 0)
             named = None if _agrees(plan, years) else kind.search(passage.text, begin, years.start())
-            if named and not _meant(plan, passage, named.start(), years.end(), apart):
+            if named and not _meant(plan, passage, said, named.start(), years.end(), apart):
                 yield rule.fault(
                     passage.words.pointer,
                     Message("these are not the plan's own years, {period}", period=told(period)),
@@ -79,7 +81,27 @@ def _agrees(plan: Plan, years: re.Match[str]) -> bool:
     return (first, int(str(first)[:-2] + last[-2:])) == (period.first, period.last)
 
 
-def _meant(plan: Plan, passage: Passage, start: int, end: int, apart: set[Pointer]) -> bool:
+class _Said:
+    """The sentences of a passage, and whether words in them say that they are about another plan."""
+
+    def __init__(self, text: str, known: Sequence[Sentence]) -> None:
+        self._text = text
+        self._starts = [sentence.start for sentence in known]
+        self._ends = [sentence.end for sentence in known]
+        self._of_other: dict[tuple[int, int], bool] = {}
+
+    def of_other(self, start: int, end: int) -> bool:
+        """Of words at a place: the sentence that they stand in says so, or the one before."""
+        before = bisect_right(self._starts, start) - 2
+        last = bisect_left(self._ends, end)
+        begun = self._starts[before] if before >= 0 else 0
+        ended = self._ends[last] if last < len(self._ends) else len(self._text)
+        if (begun, ended) not in self._of_other:
+            self._of_other[begun, ended] = bool(_OTHER.search(self._text, begun, ended))
+        return self._of_other[begun, ended]
+
+
+def _meant(plan: Plan, passage: Passage, said: _Said, start: int, end: int, apart: set[Pointer]) -> bool:
     """Whether another plan is meant: the sentence says so, the one before, or a title above."""
     words = passage.words
     if _cites(words):
@@ -87,11 +109,8 @@ def _meant(plan: Plan, passage: Passage, start: int, end: int, apart: set[Pointe
     owner = _OWNER.search(passage.text, max(start - _FAR, 0), start)
     if owner and not plan.authority.name.casefold().startswith(owner[1].casefold()):
         return True
-    known = list(sentences(passage.text, plan.language))
-    begun = [0, *(first for first, _ in known if first <= start)][-2]
-    ended = next((last for _, last in known if last >= end), len(passage.text))
     above = (Pointer(words.pointer.steps[:taken]) for taken in range(len(words.pointer.steps)))
-    return bool(_OTHER.search(passage.text, begun, ended)) or any(each in apart for each in above)
+    return said.of_other(start, end) or any(each in apart for each in above)
 
 
 def _cites(words: Words) -> bool:

@@ -19,7 +19,12 @@ class WrittenLink(NamedTuple):
 
     words: str
     address: str
-    quote: Quote
+    place: re.Match[str]
+
+    @property
+    def quote(self) -> Quote:
+        """The link as it is written; looked for only where there is something to say of it."""
+        return Quote.at(self.place.string, *self.place.span())
 
 
 def links(words: Words) -> Iterator[WrittenLink]:
@@ -30,5 +35,4 @@ def links(words: Words) -> Iterator[WrittenLink]:
     for found in _LINK.finditer(words.text):
         first.setdefault(found[0], found)
     for found in first.values():
-        quote = Quote.at(words.text, found.start(), found.end())
-        yield WrittenLink(found["words"] or "", found["address"] or found["bare"] or "", quote)
+        yield WrittenLink(found["words"] or "", found["address"] or found["bare"] or "", found)

@@ -22,26 +22,32 @@ _POINT = re.compile(r"(?:[-*+]|\d{1,2}[.)]) ")
 
 @dataclass(frozen=True)
 class _Text:
-    """A text with a place, or a title, and how many things follow it at which place."""
+    """A text with a place, or a title, and how many things follow it at which place.
+
+    `end` is where the announcement ends, if that is not the end of the text.
+    """
 
     pointer: Pointer
     text: str
     is_title: bool
     things: Pointer
     count: int
+    end: int | None = None
 
 
 def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
     announcements = Announcements(subject.plan.language, _nouns(subject.plan.terms))
     followed = [text for pointer, part in subject.parts for text in _followed(pointer, part)]
     followed += [
-        _Text(words.pointer, text, is_title=False, things=words.pointer, count=count)
+        _Text(words.pointer, words.text, is_title=False, things=words.pointer, count=count, end=end)
         for words in subject.words
         if words.paragraphs and ":\n" in words.text
-        for text, count in _lists(words.text)
+        for end, count in _lists(words.text)
     ]
     for each in followed:
-        said = announcements.heading(each.text) if each.is_title else announcements.before(each.text)
+        said = (
+            announcements.heading(each.text) if each.is_title else announcements.before(each.text, each.end)
+        )
         if said and each.count and said.count != each.count:
             yield _fault(rule, each, said)
 
@@ -122,17 +128,17 @@ def _blocks(pointer: Pointer, blocks: Sequence[Block]) -> Iterator[_Text]:
                 yield _Text(at, text.text, is_title=False, things=things, count=len(points.points))
 
 
-def _lists(text: str) -> Iterator[tuple[str, int]]:
-    """The lists within a text: the text before each, and how many points it has."""
-    lines = text.split("\n")
-    for index, line in enumerate(lines):
+def _lists(text: str) -> Iterator[tuple[int, int]]:
+    """The lists within a text, last ones first: where the text before ends, and how many points there are."""
+    end, count = len(text), 0
+    for line in reversed(text.split("\n")):
         if line.endswith(":"):
+            yield end, count
+        is_point = bool(_POINT.match(line))
+        if line.strip() and not is_point and not line.startswith(" "):
             count = 0
-            for following in lines[index + 1 :]:
-                count += bool(_POINT.match(following))
-                if following.strip() and not _POINT.match(following) and not following.startswith(" "):
-                    break
-            yield "\n".join(lines[: index + 1]), count
+        count += is_point
+        end -= len(line) + 1
 
 
 MISCOUNTED_LIST = Rule(

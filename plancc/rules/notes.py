@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-_CALL = re.compile(r"\[\^([^\]\s]+)\]")
+_CALL = re.compile(r"\[\^([^\[\]\s]+)\]")
 
 
 def calls(words: str) -> Iterator[re.Match[str]]:

@@ -5,6 +5,7 @@ what is found on that line, and of all that is found in the key or element that 
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -44,14 +45,19 @@ def settled(
     plan that is not whole, nobody knows what a suppression would have silenced.
     """
     written = tuple(_written(tree))
+    by_place: dict[tuple[str, str, int], set[_Suppression]] = defaultdict(set)
+    for each in written:
+        if each.reason:
+            by_place[each.rule, each.span.source.name, each.line].add(each)
+    silenced = {rule for rule, _, _ in by_place}
     used: set[_Suppression] = set()
     findings = []
     for fault in faults:
         finding = settle(tree, fault)
-        silencing = {each for each in written if each.rule == fault.rule and each.reason}
-        if silencing:
-            lines = {(span.source, span.line) for span in (*road(tree, fault.pointer), finding.span)}
-            silencing = {each for each in silencing if (each.span.source, each.line) in lines}
+        silencing: set[_Suppression] = set()
+        if fault.rule in silenced:
+            for span in (*road(tree, fault.pointer), finding.span):
+                silencing |= by_place.get((fault.rule, span.source.name, span.line), set())
         used |= silencing
         if not silencing:
             findings.append(finding)

@@ -17,6 +17,7 @@ from plancc.rules.prose import GAP, Passage
 from plancc.rules.rule import Rule, Subject
 
 _ABBREVIATION = re.compile(r"[A-ZÆØÅ]{2,6}(?!\w|[/&]\w|\.\w)")
+_SMALL = re.compile(r"\b[a-zæøå]{2,6}\b")
 # Before it stand the other half of a sign such as A/S or R&D, a hyphen, or a number that it is the unit of.
 _NONE = re.compile(r"[\w/&.-]$|\d[ \u00a0]$")
 _ROMAN = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
@@ -90,8 +91,8 @@ def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
 
 def _written_small(subject: Subject, shorts: Iterable[str]) -> set[str]:
     """Those that are also written small somewhere: they are no abbreviations but words said loudly."""
-    small = re.compile(rf"\b(?:{'|'.join(short.casefold() for short in shorts)})\b")
-    return {found.upper() for passage in subject.passages for found in small.findall(passage.text)}
+    small = {word for passage in subject.passages for word in _SMALL.findall(passage.text)}
+    return {short for short in shorts if short.casefold() in small}
 
 
 def _uses(passage: Passage) -> Iterator[_Use]:

@@ -1,7 +1,8 @@
 """A reference names an id that the edition does not have, or one of another kind."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
+import re
+from collections.abc import Collection, Iterator, Mapping
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from plancc.edition.ids import ids
@@ -42,32 +43,35 @@ _NOUNS: Mapping[type[Part], tuple[Message, Message, Message]] = {
 }
 
 
+_MOST_LISTED = 100
+
+
 class _Reference(NamedTuple):
     """An id that is referred to, and the ids of the kind that it must be of, where the scope is narrower.
 
-    `quote` is where it stands in a text.
+    `call` is where it stands in a text.
     """
 
     id: str
     bearer: type[Part]
     pointer: Pointer
-    scope: tuple[str, ...] | None = None
-    quote: Quote | None = None
+    scope: Mapping[str, None] | None = None
+    call: re.Match[str] | None = None
 
 
 def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
     for edition in subject.editions:
-        known: dict[type[Part], list[str]] = {}
+        known: dict[type[Part], dict[str, None]] = {}
         here = subject.parts_of(edition)
         for named in ids(here):
-            known.setdefault(named.bearer, []).append(named.id)
+            known.setdefault(named.bearer, {})[named.id] = None
         for pointer, part in here:
             for reference in _references(pointer, part):
-                valid = known.get(reference.bearer, []) if reference.scope is None else reference.scope
+                valid = known.get(reference.bearer, {}) if reference.scope is None else reference.scope
                 if reference.id not in valid:
                     yield _fault(rule, reference, valid, known, edition.year)
     for last, edition in pairwise(subject.editions):
-        targets = tuple(target.part.id for target in last.targets)
+        targets = dict.fromkeys(target.part.id for target in last.targets)
         for index, each in enumerate(edition.annual.discontinued):
             if each.target not in targets:
                 at = edition.pointer.child("discontinued", index, "target")
@@ -76,7 +80,7 @@ def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
 
 def _references(pointer: Pointer, part: Part) -> Iterator[_Reference]:
     if isinstance(part, Relations):
-        parties = tuple(party.id for party in part.parties)
+        parties = dict.fromkeys(party.id for party in part.parties)
         for index, link in enumerate(part.links):
             at = pointer.child("links", index)
             yield _Reference(link.first, Party, at.child("from"), parties)
@@ -91,16 +95,15 @@ def _references(pointer: Pointer, part: Part) -> Iterator[_Reference]:
             yield _Reference(value, bearer, pointer.child(key))
         elif isinstance(value, str):
             yield from (
-                _Reference(found[1], Footnote, pointer.child(key), quote=Quote.at(value, *found.span()))
-                for found in calls(value)
+                _Reference(found[1], Footnote, pointer.child(key), call=found) for found in calls(value)
             )
 
 
 def _fault(
     rule: Rule,
     reference: _Reference,
-    valid: Sequence[str],
-    known: Mapping[type[Part], Sequence[str]],
+    valid: Collection[str],
+    known: Mapping[type[Part], Collection[str]],
     year: int,
 ) -> Fault:
     one, many, a_one = _NOUNS[reference.bearer]
@@ -111,16 +114,21 @@ def _fault(
         else Message('{one} "{id}" does not exist', one=one, id=reference.id)
     )
     likely = None if other else meant(reference.id, valid)
+    call = reference.call
     return rule.fault(
         reference.pointer,
         message,
         hint=did_you_mean(reference.id, valid),
-        remedy=Message("{many} of {year}: {ids}", many=many, year=year, ids=tuple(valid))
+        remedy=Message("{many} of {year}: {ids}", many=many, year=year, ids=_listed(valid))
         if valid
         else Message("the plan has no {many}", many=many),
-        quote=reference.quote,
-        mend=f"[^{likely}]" if likely and reference.quote else likely,
+        quote=Quote.at(call.string, *call.span()) if call else None,
+        mend=f"[^{likely}]" if likely and call else likely,
     )
+
+
+def _listed(valid: Collection[str]) -> tuple[str, ...]:
+    return (*islice(valid, _MOST_LISTED), *["…"] * (len(valid) > _MOST_LISTED))
 
 
 UNKNOWN_REFERENCE = Rule(

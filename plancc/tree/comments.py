@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from operator import itemgetter
 from typing import NamedTuple
 
-from plancc.source import Span
+from plancc.source import Source, Span
 from plancc.tree.node import Node
 from plancc.tree.tree import Tree
 
@@ -31,6 +31,7 @@ def comments(tree: Tree, holding: str) -> Iterator[Comment]:
 
 def _of_file(tree: Tree, holding: str) -> Iterator[Comment]:
     texts: list[tuple[int, int]] | None = None
+    spoken = _Spoken(tree.source)
     for found in _COMMENT.finditer(tree.source.text):
         if holding not in found.group():
             continue
@@ -38,15 +39,28 @@ def _of_file(tree: Tree, holding: str) -> Iterator[Comment]:
         before = bisect_right(texts, found.start(), key=itemgetter(0))
         if not before or found.start() >= texts[before - 1][1]:
             span = Span(tree.source, *found.span())
-            yield Comment(span, _line(span))
+            yield Comment(span, spoken.line(span))
 
 
-def _line(comment: Span) -> int:
-    source, number = comment.source, comment.line
-    alone = not source.line(number)[: comment.column - 1].strip()
-    while alone and number < len(source.line_starts) and not _SPOKEN.match(source.line(number)):
-        number += 1
-    return number
+class _Spoken:
+    """The line that a comment speaks of; asked for one comment after the other."""
+
+    def __init__(self, source: Source) -> None:
+        self._source = source
+        # From the first line to the second there is nothing but comments.
+        self._silent = (0, 0)
+
+    def line(self, comment: Span) -> int:
+        source, number = self._source, comment.line
+        if source.line(number)[: comment.column - 1].strip():
+            return number
+        first = number
+        if self._silent[0] <= number <= self._silent[1]:
+            return self._silent[1]
+        while number < len(source.line_starts) and not _SPOKEN.match(source.line(number)):
+            number += 1
+        self._silent = first, number
+        return number
 
 
 def _scalars(node: Node) -> Iterator[tuple[int, int]]:

@@ -93,10 +93,8 @@ def road(tree: Tree, pointer: Pointer) -> tuple[Span, ...]:
 
 def _quoted(span: Span, quote: Quote) -> Span | None:
     """The words in the text as written; None if they are not there, because a sign of them is escaped."""
-    for nth, found in enumerate(quote.pattern.finditer(span.source.text, span.start, span.end)):
-        if nth == quote.nth:
-            return Span(span.source, *found.span())
-    return None
+    found = quote.find(span.source.text, span.start, span.end)
+    return Span(span.source, *found) if found else None
 
 
 def _narrowed(span: Span, words: str) -> Edit:

@@ -1,30 +1,13 @@
 """What a picture costs grows with what is in it, and not with the square of that."""
 
-import sys
-from collections.abc import Callable
-from typing import Any, get_args
+from typing import get_args
 
 import pytest
 
 from plancc.drawing.chart import Chart, Kind, Row
 from plancc.drawing.draw import draw
 from plancc.drawing.lettering import wrap
-
-
-def calls(work: Callable[[], Any]) -> int:
-    """How many functions are called; what a machine has to do, however fast it is."""
-    counted = 0
-
-    def count(_: Any, event: str, __: Any) -> None:
-        nonlocal counted
-        counted += event == "call"
-
-    sys.setprofile(count)
-    try:
-        work()
-    finally:
-        sys.setprofile(None)
-    return counted
+from tests.growth import calls
 
 
 def chart(kind: Kind, points: int) -> Chart:

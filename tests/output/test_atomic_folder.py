@@ -2,6 +2,7 @@
 
 import json
 import os
+from concurrent.futures import ThreadPoolExecutor
 from hashlib import sha256
 from pathlib import Path
 
@@ -157,6 +158,26 @@ def test_a_lock_that_another_run_holds(folder: Path) -> None:
     (folder.parent / ".2024.lock").touch()
     written(folder, page=b"2")
     assert not (folder.parent / ".2024.lock").exists()
+
+
+def test_many_at_once_leave_one_whole_folder(folder: Path) -> None:
+    (folder / "mine").write_bytes(b"mine")
+
+    def attempt(number: int) -> bool:
+        try:
+            written(folder, page=b"%d" % number, data=b"%d" % number)
+        except OutputBusy:
+            return False
+        return True
+
+    with ThreadPoolExecutor(8) as pool:
+        assert any(pool.map(attempt, range(80)))
+    found = contents(folder)
+    assert found == {"mine": b"mine", "page": found["page"], "data": found["page"]}
+    assert sums((folder / RECORD.name).read_bytes()) == {
+        name: fingerprint(found["page"]) for name in ("page", "data")
+    }
+    assert [path.name for path in folder.parent.iterdir()] == ["2024"]
 
 
 def test_what_a_killed_run_left_is_put_right(folder: Path) -> None:

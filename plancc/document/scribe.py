@@ -44,6 +44,8 @@ class Scribe:
         self._numbers: dict[str, int] = {}
         self._called: list[Note] = []
         self._anchors: set[str] = set()
+        # The numbers up to this one are taken, however often the same anchor is wanted.
+        self._asked: dict[str, int] = {}
         self._figures = 0
         self._expanded: set[str] = set()
         self._long = {
@@ -57,10 +59,11 @@ class Scribe:
 
         An id of the plan is kept for the part that bears it, which asks through `named`.
         """
-        found, count = wanted, 1
+        found, count = wanted, self._asked.get(wanted, 1)
         while found in self._anchors or found in self._ids:
             count += 1
             found = f"{wanted}-{count}"
+        self._asked[wanted] = count
         self._anchors.add(found)
         return found
 

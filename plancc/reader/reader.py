@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
 
-from plancc.finding import Fault, Finding
+from plancc.finding import Fault, Finding, Severity
+from plancc.message import Message
 from plancc.plan.plan import Plan
 from plancc.pointer import Pointer
 from plancc.reader.aims import aim_faults
@@ -23,6 +24,8 @@ from plancc.tree.tree import Tree, graft, plant
 
 if TYPE_CHECKING:
     from plancc.reader.remnant import Remnant
+
+_MOST_BYTES_TOGETHER = 4 * MOST_BYTES
 
 
 @dataclass(frozen=True)
@@ -102,6 +105,16 @@ def _remnant(tree: Tree, empty: tuple[Fault, ...]) -> "Remnant | None":
     return remnant(tree, (fault.pointer for fault in empty))
 
 
+def _too_much(pointer: Pointer) -> Fault:
+    return Fault(
+        "too-large",
+        Severity.ERROR,
+        pointer,
+        Message("the files of annual sections have more than {most} KB", most=_MOST_BYTES_TOGETHER // 1024),
+        help=Message("begin a new plan for the years to come"),
+    )
+
+
 def _annual_files(
     tree: Tree, path: Path, shown: str
 ) -> tuple[Tree, tuple[Finding, ...], frozenset[Pointer], dict[str, bytes]]:
@@ -109,12 +122,16 @@ def _annual_files(
     findings: tuple[Finding, ...] = ()
     texts: dict[str, bytes] = {}
     excused: set[Pointer] = set()
+    left = _MOST_BYTES_TOGETHER
     annual = tree.data.get("annual")
     for year, written in annual.items() if isinstance(annual, dict) else ():
         if not isinstance(written, str):
             continue
         pointer = Pointer(("annual", year))
         found = content(path.parent, written, pointer, MOST_BYTES)
+        if isinstance(found, bytes):
+            left -= len(found)
+            found = found if left >= 0 else _too_much(pointer)
         if isinstance(found, Fault):
             findings += (settle(tree, found),)
             excused.add(pointer)

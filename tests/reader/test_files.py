@@ -43,3 +43,15 @@ def test_sources_are_what_was_read_whatever_is_written_meanwhile(tmp_path: Path)
     section.unlink()
     assert sources(reading) == wanted
     assert list(sources(reading)) == list(wanted)
+
+
+def test_a_plan_does_not_grow_by_naming_files_without_end(tmp_path: Path) -> None:
+    (tmp_path / "year.yaml").write_text("title: x # " + "x" * 500_000 + "\n", encoding="utf-8")
+    plan = tmp_path / "plan.yaml"
+    years = "".join(f"  {year}: year.yaml\n" for year in range(2020, 2026))
+    plan.write_text(
+        f"plancc: 1\ntitle: By\nperiod: {{from: 2020, to: 2025}}\nauthority: {{name: By}}\nannual:\n{years}",
+        encoding="utf-8",
+    )
+    found = [finding for finding in read(plan).findings if finding.rule == "too-large"]
+    assert [finding.span.line for finding in found] == [10, 11]

@@ -39,10 +39,23 @@ class Revision:
     commit: str
     folder: Path
 
-    def content(self, path: str) -> bytes | None:
-        """What a file held whose path is seen from the folder; None where there was none."""
+    def content(self, path: str, most: int) -> bytes | None:
+        """What a file held whose path is seen from the folder; None where there was none.
+
+        One that held more than so many bytes is not read, and a NoHistory.
+        """
         if "\0" in path:
             return None
+        size = _git(self.folder, "cat-file", "-s", f"{self.commit}:./{path}")
+        if not size.returncode and int(size.stdout) > most:
+            raise NoHistory(
+                Message(
+                    "{file} was larger than {most} KB in {revision}, which no plan is",
+                    file=path,
+                    most=most // 1024,
+                    revision=self.name,
+                )
+            )
         ended = _git(self.folder, "cat-file", "blob", f"{self.commit}:./{path}")
         return None if ended.returncode else ended.stdout
 

@@ -152,7 +152,7 @@ class Building:
             return Exit.FINDINGS
         except (WrongCall, OutputTrouble, OutputBusy) as trouble:
             notice(Message("plancc: {message}", message=trouble.message))
-            return _ENDS[type(trouble)]
+            return next(end for kind, end in _ENDS.items() if isinstance(trouble, kind))
         except BrokenInstallation:
             raise
         except MissingLibrary as missing:

@@ -17,6 +17,7 @@ from plancc.message import Message
 from plancc.output.scratch import scratch_folder
 from plancc.reader.reader import Reading, read
 from plancc.rules.selection import Selection
+from plancc.tree.guard import MOST_BYTES
 from plancc.tree.tree import plant
 
 _WAYS = Message("call it as PLAN YEAR YEAR, as PLAN PLAN, or as PLAN --against REV")
@@ -78,7 +79,7 @@ def _in_history(plan: PlanFile, name: str, year: int | None, rules: Selection) -
 
 def _restored(plan: PlanFile, commit: Revision, shown: str) -> Reading:
     """The plan as it was, read like any other: its files are laid into a folder that goes away again."""
-    content = commit.content(plan.path.name)
+    content = commit.content(plan.path.name, MOST_BYTES)
     if content is None:
         raise WrongCall(Message("{plan} was not there in {revision}", plan=plan.shown, revision=commit.name))
     with scratch_folder() as folder:
@@ -88,7 +89,7 @@ def _restored(plan: PlanFile, commit: Revision, shown: str) -> Reading:
         annual = tree.data.get("annual") if tree else None
         for beside in annual.values() if isinstance(annual, dict) else ():
             if isinstance(beside, str) and is_inside(path.parent / beside, path.parent):
-                _lay(path.parent / beside, commit.content(beside))
+                _lay(path.parent / beside, commit.content(beside, MOST_BYTES))
         return read(path, shown)
 
 

@@ -11,8 +11,8 @@ from plancc.output.trouble import OutputBusy, OutputTrouble
 
 
 @contextmanager
-def locked(place: Path, *, patience: float = 0) -> Iterator[None]:
-    """Hold a place against other runs; of the lock nothing is left behind.
+def locked(place: Path, *, patience: float = 0) -> Iterator[Path]:
+    """Hold a place against other runs by a file, of which nothing is left behind.
 
     Who does not get it in so many seconds has an OutputBusy. A link in the lock's place is never followed.
     """
@@ -22,7 +22,7 @@ def locked(place: Path, *, patience: float = 0) -> Iterator[None]:
     lock = FileLock(path, timeout=patience)
     try:
         lock.acquire()
-        yield
+        yield path
     except Timeout:
         message = Message("another build is writing {folder}; try again when it is done", folder=str(place))
         raise OutputBusy(message) from None

@@ -3,26 +3,36 @@
 import shutil
 import tempfile
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from plancc.message import Message
+from plancc.output.lock import locked
+from plancc.output.record import regular
 from plancc.output.system import reason
 from plancc.output.trouble import OutputTrouble
+
+_PREFIX, _SUFFIX = ".plancc-", ".new"
 
 
 def create_folder(folder: Path, files: Mapping[str, bytes]) -> None:
     """A folder with these files, by their paths in it; one that holds anything is an OutputTrouble."""
     try:
-        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-            raise OutputTrouble(Message("{folder}: is not empty; name a new folder", folder=str(folder)))
+        if folder.exists() and not folder.is_dir():
+            raise _not_empty(folder)
         folder.mkdir(parents=True, exist_ok=True)
-        stage = Path(tempfile.mkdtemp(prefix=".plancc-", suffix=".new", dir=folder))
-        try:
-            create_files(stage, files)
-            for path in stage.iterdir():
-                path.rename(folder / path.name)
-        finally:
-            shutil.rmtree(stage)
+        # Beside the folder nothing is written: it may be the one that somebody works in.
+        with locked(folder / "plancc") as lock:
+            _restore(folder, files)
+            if any(path != lock for path in folder.iterdir()):
+                raise _not_empty(folder)
+            stage = Path(tempfile.mkdtemp(prefix=_PREFIX, suffix=_SUFFIX, dir=folder))
+            try:
+                create_files(stage, files)
+                for path in stage.iterdir():
+                    path.rename(folder / path.name)
+            finally:
+                shutil.rmtree(stage)
     except OSError as error:
         place = str(error.filename or folder)
         raise OutputTrouble(Message("{place}: {reason}", place=place, reason=reason(error))) from error
@@ -35,3 +45,22 @@ def create_files(folder: Path, files: Mapping[str, bytes]) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         with path.open("xb") as file:
             file.write(content)
+
+
+def _restore(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Take away what a run left that was cut off: what it had staged, and what it had put in its place."""
+    left = [path for path in folder.glob(f"{_PREFIX}*{_SUFFIX}") if not path.is_symlink()]
+    for name, content in files.items() if left else ():
+        path = folder / name
+        if regular(path, len(content)) == content:
+            path.unlink()
+        for parent in path.relative_to(folder).parents[:-1]:
+            # One that holds anything, or is none, stays.
+            with suppress(OSError):
+                (folder / parent).rmdir()
+    for path in left:
+        shutil.rmtree(path)
+
+
+def _not_empty(folder: Path) -> OutputTrouble:
+    return OutputTrouble(Message("{folder}: is not empty; name a new folder", folder=str(folder)))

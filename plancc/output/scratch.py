@@ -1,5 +1,6 @@
 """Temporary folders that go with the run that made them, or with the next one where that run was killed."""
 
+import errno
 import os
 import shutil
 import tempfile
@@ -9,16 +10,46 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
+from plancc.message import Message
+from plancc.output.system import reason
+from plancc.output.trouble import OutputTrouble
+
 _PREFIX = "plancc-scratch-"
 _LOCK = ".lock"
+
+UNWRITABLE = frozenset({errno.EACCES, errno.EDQUOT, errno.EFBIG, errno.ENOSPC, errno.EROFS})
+"""What the system says where a file can't be written, or not whole."""
+
+
+class ScratchTrouble(OutputTrouble):
+    """Temporary files can't be written; `number` is the system's for why."""
+
+    def __init__(self, error: OSError) -> None:
+        super().__init__(
+            Message(
+                "no temporary file can be written ({reason}); make room, or name another folder in TMPDIR",
+                reason=reason(error),
+            )
+        )
+        self.number = error.errno or 0
 
 
 @contextmanager
 def scratch_folder() -> Iterator[Path]:
-    """A folder in the system's place for temporary ones; as long as it is in use, it is locked."""
-    folder, lock = _made()
+    """A folder in the system's place for temporary ones; as long as it is in use, it is locked.
+
+    What can't be written there, by whoever uses it, is a ScratchTrouble.
+    """
+    try:
+        folder, lock = _made()
+    except OSError as error:
+        raise ScratchTrouble(error) from error
     try:
         yield folder
+    except OSError as error:
+        if error.errno in UNWRITABLE:
+            raise ScratchTrouble(error) from error
+        raise
     finally:
         shutil.rmtree(folder, ignore_errors=True)
         lock.release(force=True)

@@ -10,6 +10,7 @@ _KNOWN = {
         Message("Disk quota exceeded"),
         Message("File exists"),
         Message("File name too long"),
+        Message("File too large"),
         Message("Input/output error"),
         Message("Is a directory"),
         Message("No space left on device"),

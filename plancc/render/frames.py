@@ -9,7 +9,7 @@ _LENGTH = 8
 class Answer(StrEnum):
     """What a press has to say: a PDF, WeasyPrint's warnings, or what went wrong.
 
-    It may also lack the memory, a part of WeasyPrint, or what WeasyPrint is built on.
+    It may also lack memory, room for temporary files, a part of WeasyPrint, or what WeasyPrint is built on.
     """
 
     PDF = "pdf"
@@ -19,6 +19,7 @@ class Answer(StrEnum):
     BROKEN = "broken"
     MISSING = "missing"
     LOST = "lost"
+    NO_SCRATCH = "no-scratch"
 
 
 class Limit(StrEnum):

@@ -1,6 +1,7 @@
 """A process of its own that turns pages into PDFs; it gets ready while plans are still being read."""
 
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -65,7 +66,7 @@ class Press:
             if self._stopped:
                 raise RuntimeError("the press was stopped")
             if self._process is None:
-                self._said = TemporaryFile()  # noqa: SIM115 - it lives as long as the process
+                self._said = _temporary_file()
                 self._process = subprocess.Popen(
                     [sys.executable, "-P", "-m", "plancc.render.pressroom"],
                     stdin=subprocess.PIPE,
@@ -81,7 +82,8 @@ class Press:
 
         One that takes longer than that, or more memory than its order grants, is a PdfLimit.
         One whose words can't be read from it is a LostText.
-        A MissingLibrary when the machine lacks what WeasyPrint is built on.
+        A MissingLibrary when the machine lacks what WeasyPrint is built on, and a ScratchTrouble when it
+        has no room for temporary files.
         """
         process = self.warm()
         # Most commands print nothing.
@@ -125,6 +127,12 @@ class Press:
                 process.kill()
                 self._ended()
                 raise PdfLimit(Limit.MEMORY)
+            case Answer.NO_SCRATCH:
+                from plancc.output.scratch import ScratchTrouble  # noqa: PLC0415 - most runs have room
+
+                # The next page starts another process, which may find room.
+                self._ended()
+                raise ScratchTrouble(OSError(int(words), os.strerror(int(words))))
             case Answer.BROKEN:
                 raise BrokenInstallation(words.decode())
             case Answer.MISSING:
@@ -151,6 +159,15 @@ class Press:
         with said as file:
             file.seek(0)
             return file.read().decode(errors="replace")[-2000:]
+
+
+def _temporary_file() -> IO[bytes]:
+    try:
+        return TemporaryFile()
+    except OSError as error:
+        from plancc.output.scratch import ScratchTrouble  # noqa: PLC0415 - most runs have room
+
+        raise ScratchTrouble(error) from error
 
 
 def _pipe(pipe: IO[bytes] | None) -> IO[bytes]:

@@ -16,7 +16,7 @@ from queue import SimpleQueue
 from threading import Thread
 from typing import IO
 
-from plancc.output.scratch import scratch_folder
+from plancc.output.scratch import UNWRITABLE, ScratchTrouble, scratch_folder
 from plancc.render.frames import Answer, LostText, MissingLibrary, PdfTrouble, send
 from plancc.render.order import Order, receive_order
 from plancc.render.pdf.printer import Printer
@@ -36,16 +36,18 @@ def main() -> None:
     Thread(target=_listen, args=(asked, orders), daemon=True).start()
     try:
         printer = Printer()
+        # WeasyPrint lays fonts into a temporary folder, and this process is killed when nobody needs it.
+        with scratch_folder() as folder:
+            tempfile.tempdir = str(folder)
+            while True:
+                _answer(told, printer, orders.get())
     except (BrokenInstallation, MissingLibrary) as error:
         answer = Answer.MISSING if isinstance(error, MissingLibrary) else Answer.BROKEN
         send(told, answer.encode(), str(error).encode())
-        # The thread that listens holds stdin, which Python would want to close.
-        os._exit(1)
-    # WeasyPrint lays fonts into a temporary folder, and this process is killed when nobody needs it any more.
-    with scratch_folder() as folder:
-        tempfile.tempdir = str(folder)
-        while True:
-            _answer(told, printer, orders.get())
+    except ScratchTrouble as error:
+        send(told, Answer.NO_SCRATCH.encode(), str(error.number).encode())
+    # The thread that listens holds stdin, which Python would want to close.
+    os._exit(1)
 
 
 def _answer(told: IO[bytes], printer: Printer, order: Order) -> None:
@@ -59,6 +61,9 @@ def _answer(told: IO[bytes], printer: Printer, order: Order) -> None:
     except MemoryError:
         send(told, Answer.TOO_LARGE.encode(), b"")
     except BaseException as error:
+        # The fonts and pictures of a page are the only files that are written here.
+        if isinstance(error, OSError) and error.errno in UNWRITABLE:
+            raise
         # Not all of WeasyPrint's are Exceptions.
         words = f"{type(error).__name__}: {error}\0{traceback.format_exc()}"
         send(told, Answer.FAILED.encode(), words.encode(errors="replace"))

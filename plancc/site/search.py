@@ -1,6 +1,7 @@
 """The pages of editions become an index that a browser searches; Pagefind makes it, where it is installed."""
 
 import os
+import re
 import subprocess
 from collections.abc import Mapping
 from importlib.metadata import PackageNotFoundError, version
@@ -41,6 +42,8 @@ def index(pages: Mapping[str, bytes], language: str) -> dict[str, bytes]:
         )
         if ended.returncode:
             words = (ended.stdout + ended.stderr).decode("utf-8", "replace").strip()
+            if refused := re.search(r"\(os error (\d+)\)", words):
+                raise OSError(int(refused[1]), os.strerror(int(refused[1])))
             raise BrokenInstallation(f"Pagefind: {words[-300:]}")
         return {
             f"{_FOLDER}{path.relative_to(made).as_posix()}": path.read_bytes()

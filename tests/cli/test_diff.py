@@ -9,6 +9,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 
+from plancc.tree.guard import MOST_BYTES
 from tests.cli.repository import git, keep
 from tests.cli.small import SMALL, Run, results
 
@@ -113,6 +114,19 @@ def test_a_year_file_of_a_revision_is_not_laid_outside(plancc: Run, plan: Path, 
     ended = plancc("diff", "lilleby", "--against", "HEAD")
     assert ended.returncode == 1
     assert "error[file-outside-plan]" in ended.stdout
+
+
+@pytest.mark.parametrize("name", ["plans/lilleby.yaml", "plans/år.yaml"])
+def test_a_file_of_a_revision_that_is_too_large_is_not_read(
+    plancc: Run, plan: Path, folder: Path, name: str
+) -> None:
+    plan.write_text(SMALL[: SMALL.index("  2024:")] + "  2024: år.yaml\n", encoding="utf-8")
+    (folder / name).write_text(f"title: Året\n{'#' * MOST_BYTES}\n", encoding="utf-8")
+    keep(folder, "For stor")
+    plan.write_text(TWO, encoding="utf-8")
+    ended = plancc("diff", "lilleby", "--against", "HEAD")
+    assert (ended.returncode, ended.stdout) == (2, "")
+    assert f"plancc: {Path(name).name} was larger than 512 KB in HEAD, which no plan is\n" in ended.stderr
 
 
 def test_filters_and_hooks_of_a_repository_are_not_run(plancc: Run, folder: Path) -> None:

@@ -1,5 +1,7 @@
 """No temporary folder stays: it goes with its run, or with the next one."""
 
+import errno
+import os
 import subprocess
 import sys
 import tempfile
@@ -7,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from plancc.output.scratch import scratch_folder, sweep
+from plancc.output.scratch import ScratchTrouble, scratch_folder, sweep
+from tests.cli.small import SMALL, results
+from tests.said import english
 
 KILLED = """
 import os, signal
@@ -56,3 +60,42 @@ def test_folders_of_others_and_links_are_let_be(temporary: Path) -> None:
         "plancc-scratch-full",
         "plancc-scratch-link",
     ]
+
+
+def test_where_no_temporary_file_can_be_written_that_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(ScratchTrouble) as caught, scratch_folder() as folder:
+        raise OSError(errno.ENOSPC, "No space left on device", str(folder / "font"))
+    assert "can be written (No space left on device); make room" in english(caught.value.message)
+    # What has another reason is a mistake of ours.
+    with pytest.raises(IsADirectoryError), scratch_folder() as folder:
+        folder.read_bytes()
+    monkeypatch.setattr(tempfile, "tempdir", "/nowhere")
+    with pytest.raises(ScratchTrouble), scratch_folder():
+        pass
+
+
+@pytest.mark.parametrize("words", [("build", "lilleby"), ("site",)])
+def test_a_run_without_room_for_temporary_files_says_so_and_writes_nothing(
+    temporary: Path, words: tuple[str, ...]
+) -> None:
+    (temporary / "plans").mkdir()
+    (temporary / "plans" / "lilleby.yaml").write_text(SMALL, encoding="utf-8")
+    (temporary / "tmp").mkdir()
+    # No file may be larger than a kilobyte, and a font is.
+    ended = subprocess.run(
+        ["bash", "-c", 'ulimit -f 1; exec "$@"', "bash", sys.executable, "-P", "-m", "plancc", *words],
+        cwd=temporary,
+        env={**os.environ, "TMPDIR": str(temporary / "tmp")},
+        capture_output=True,
+        check=False,
+        encoding="utf-8",
+    )
+    assert (ended.returncode, results(ended.stderr)) == (
+        73,
+        [
+            "plancc: no temporary file can be written (File too large); "
+            "make room, or name another folder in TMPDIR"
+        ],
+    )
+    assert sorted(path.name for path in temporary.iterdir()) == ["plans", "tmp"]
+    assert not list((temporary / "tmp").iterdir())

@@ -14,6 +14,7 @@ import signal
 import socket
 import subprocess
 import sys
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from functools import cache
@@ -41,13 +42,19 @@ def plancc(*words: str | Path, cwd: Path, **environment: str) -> Ended:
         finally:
             os.close(to_output)
             os.close(to_errors)
-    return Ended(["plancc", *command], code, *(each.result() for each in told))
+    written, said = (each.result() for each in told)
+    return Ended(["plancc", *command], code, written, without_progress(said))
 
 
 def started(*words: str | Path, cwd: Path, **environment: str) -> Ended:
     """The same in a process that is started, as `python -m plancc`."""
-    return subprocess.run(
-        [sys.executable, "-m", "plancc", *words],
+    return ran([sys.executable, "-m", "plancc", *words], cwd=cwd, **environment)
+
+
+def ran(command: Sequence[str | Path], cwd: Path, **environment: str) -> Ended:
+    """What any command gives that ends by running plancc."""
+    ended = subprocess.run(
+        command,
         cwd=cwd,
         env={**os.environ, **environment},
         capture_output=True,
@@ -55,6 +62,13 @@ def started(*words: str | Path, cwd: Path, **environment: str) -> Ended:
         encoding="utf-8",
         stdin=subprocess.DEVNULL,
     )
+    ended.stderr = without_progress(ended.stderr)
+    return ended
+
+
+def without_progress(errors: str) -> str:
+    """Standard error without the lines that say what a run is at: they come only where it takes long."""
+    return "".join(line for line in errors.splitlines(keepends=True) if not line.endswith(" …\n"))
 
 
 def _read(pipe: int) -> str:

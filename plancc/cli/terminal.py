@@ -29,7 +29,9 @@ def style(stream: TextIO) -> Style:
 
 def notice(words: Message | str) -> None:
     """A line on stderr; text that is no message is in no language, such as a path."""
-    print(say(words) if isinstance(words, Message) else words, file=sys.stderr, flush=True)  # noqa: T201 - this is where the command line speaks
+    line = say(words) if isinstance(words, Message) else words
+    # In one piece: another thread may say what is at work.
+    print(f"{line}\n", end="", file=sys.stderr, flush=True)  # noqa: T201 - this is where the command line speaks
 
 
 @contextmanager

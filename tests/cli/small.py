@@ -16,8 +16,3 @@ annual:
     title: Året 2024
     lead: Året begynder i januar.
 """
-
-
-def results(errors: str) -> list[str]:
-    """What standard error tells of the outcome of a run; one that takes long also says what it is at."""
-    return [line for line in errors.splitlines() if not line.endswith("…")]

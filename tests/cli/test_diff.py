@@ -1,8 +1,6 @@
 """What `plancc diff` says of years, files and revisions, in what forms, and what it refuses."""
 
 import json
-import os
-import subprocess
 import sys
 from pathlib import Path
 
@@ -11,7 +9,8 @@ import pytest
 
 from plancc.tree.guard import MOST_BYTES
 from tests.cli.repository import git, keep
-from tests.cli.small import SMALL, Run, results
+from tests.cli.small import SMALL, Run
+from tests.commands import ran
 
 TWO = (
     SMALL
@@ -185,10 +184,7 @@ def test_a_folder_that_is_no_repository(plancc: Run) -> None:
 
 def test_a_machine_without_git(folder: Path) -> None:
     command = [sys.executable, "-m", "plancc", "diff", "lilleby", "--against", "HEAD"]
-    without = {**os.environ, "PATH": str(folder)}
-    ended = subprocess.run(
-        command, cwd=folder, env=without, capture_output=True, check=False, encoding="utf-8"
-    )
+    ended = ran(command, cwd=folder, PATH=str(folder))
     assert ended.returncode == 2
     assert ended.stderr == "plancc: git is not installed; a revision can only be read with it\n"
 
@@ -198,10 +194,10 @@ def test_every_form(plancc: Run, folder: Path) -> None:
     assert plancc(*years, "--to", "markdown").stdout.startswith("## Ændringer fra 2023 til 2024\n")
     assert json.loads(plancc(*years, "--to", "json").stdout)["changes"]
     page = plancc(*years, "--to", "html", "-o", "ud/side.html")
-    assert (page.returncode, page.stdout, results(page.stderr)) == (0, "", ["ud/side.html"])
+    assert (page.returncode, page.stdout, page.stderr.splitlines()) == (0, "", ["ud/side.html"])
     assert "<del>" in (folder / "ud" / "side.html").read_text(encoding="utf-8")
     printed = plancc(*years, "--to", "pdf", "--output", "ud")
-    assert (printed.returncode, results(printed.stderr)) == (0, ["ud/lilleby-2023-2024.pdf"])
+    assert (printed.returncode, printed.stderr.splitlines()) == (0, ["ud/lilleby-2023-2024.pdf"])
     with pikepdf.open(folder / "ud" / "lilleby-2023-2024.pdf") as pdf:
         (data,) = pdf.attachments.values()
         assert json.loads(data.get_file().read_bytes())["changes"]

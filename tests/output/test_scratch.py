@@ -1,7 +1,6 @@
 """No temporary folder stays: it goes with its run, or with the next one."""
 
 import errno
-import os
 import subprocess
 import sys
 import tempfile
@@ -10,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from plancc.output.scratch import ScratchTrouble, scratch_folder, sweep
-from tests.cli.small import SMALL, results
+from tests.cli.small import SMALL
+from tests.commands import ran
 from tests.said import english
 
 KILLED = """
@@ -82,15 +82,9 @@ def test_a_run_without_room_for_temporary_files_says_so_and_writes_nothing(
     (temporary / "plans" / "lilleby.yaml").write_text(SMALL, encoding="utf-8")
     (temporary / "tmp").mkdir()
     # No file may be larger than a kilobyte, and a font is.
-    ended = subprocess.run(
-        ["bash", "-c", 'ulimit -f 1; exec "$@"', "bash", sys.executable, "-P", "-m", "plancc", *words],
-        cwd=temporary,
-        env={**os.environ, "TMPDIR": str(temporary / "tmp")},
-        capture_output=True,
-        check=False,
-        encoding="utf-8",
-    )
-    assert (ended.returncode, results(ended.stderr)) == (
+    limited = ["bash", "-c", 'ulimit -f 1; exec "$@"', "bash", sys.executable, "-P", "-m", "plancc", *words]
+    ended = ran(limited, cwd=temporary, TMPDIR=str(temporary / "tmp"))
+    assert (ended.returncode, ended.stderr.splitlines()) == (
         73,
         [
             "plancc: no temporary file can be written (File too large); "

@@ -1,14 +1,14 @@
 """A small published plan with an image and an annual file, and PDFs that somebody has been at."""
 
-import os
 import shutil
-import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pikepdf
 import pytest
+
+from tests.commands import Ended, ran
 
 PLAN = """\
 plancc: 1
@@ -28,20 +28,13 @@ adoption: {body: raad, date: 2023-12-11}
 lead: Året begynder i januar.
 """
 
-Plancc = Callable[..., "subprocess.CompletedProcess[str]"]
+Plancc = Callable[..., Ended]
 Forge = Callable[[Callable[[pikepdf.Pdf], None]], Path]
 
 
-def run(folder: Path, *words: str | Path, **env: str) -> "subprocess.CompletedProcess[str]":
+def run(folder: Path, *words: str | Path, **env: str) -> Ended:
     """The command line in a folder; PYTHONPATH may name a copy of this checkout."""
-    return subprocess.run(
-        [sys.executable, "-P", "-m", "plancc", *words],
-        cwd=folder,
-        env={**os.environ, **env},
-        capture_output=True,
-        check=False,
-        encoding="utf-8",
-    )
+    return ran([sys.executable, "-P", "-m", "plancc", *words], cwd=folder, **env)
 
 
 @pytest.fixture(scope="session")
@@ -67,7 +60,7 @@ def published(municipality: Path) -> Path:
 def plancc(tmp_path: Path) -> Plancc:
     """The command line in a folder that has nothing to do with the plan."""
 
-    def call(*words: str | Path, **env: str) -> "subprocess.CompletedProcess[str]":
+    def call(*words: str | Path, **env: str) -> Ended:
         return run(tmp_path, *words, **env)
 
     return call

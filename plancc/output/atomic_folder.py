@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path, PurePosixPath
 
+from plancc.containment import is_inside
 from plancc.message import Message
 from plancc.output.cache import remember
 from plancc.output.file import refuse_way_out
@@ -157,6 +158,15 @@ def _discard(aside: Path, folder: Path, record: Record) -> None:
         source, target = aside / name, folder / name
         if name in new.own or name == record.name:
             continue
+        if not is_inside(target.parent, folder):
+            # Both folders may have come with a pull request, and with them a link on the way to this file.
+            raise OutputTrouble(
+                Message(
+                    "{file}: lies behind a link in {folder}, and goes nowhere; take one of them away",
+                    file=str(source),
+                    folder=str(folder),
+                )
+            )
         if source.is_dir() and not source.is_symlink():
             target.mkdir(parents=True, exist_ok=True)
         elif not _same(source, target):

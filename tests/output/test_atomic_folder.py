@@ -206,6 +206,23 @@ def test_what_came_into_the_old_folder_at_the_last_moment_goes_into_the_new_one(
     assert [path.name for path in folder.parent.iterdir()] == ["2024"]
 
 
+@pytest.mark.parametrize("name", ["mine", "new", "deeper/new"])
+def test_what_stands_aside_goes_nowhere_by_a_link(folder: Path, name: str) -> None:
+    outside = folder.parent / "outside"
+    outside.mkdir()
+    (outside / "mine").write_bytes(b"mine")
+    aside = folder.parent / ".2024.plancc-old"
+    written(aside, page=b"1")
+    (aside / "link" / name).parent.mkdir(parents=True)
+    (aside / "link" / name).write_bytes(b"forged")
+    (aside / "link" / "empty").mkdir()
+    (folder / "link").symlink_to(outside)
+    with pytest.raises(OutputTrouble, match="lies behind a link"):
+        written(folder, page=b"2")
+    assert contents(outside) == {"mine": b"mine"}
+    assert [path.name for path in outside.iterdir()] == ["mine"]
+
+
 def test_folders_of_others_that_look_like_planccs_own_are_let_be(folder: Path) -> None:
     for name in (".2024.old", ".2024.mine.new"):
         (folder.parent / name).mkdir()

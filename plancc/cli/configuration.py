@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from plancc.cli.exits import WrongCall
+from plancc.containment import leads_out
 from plancc.finding import Severity
 from plancc.message import Message
 from plancc.output.system import reason
@@ -16,6 +17,7 @@ from plancc.rules.selection import EVERY, Selection
 from plancc.spelling import did_you_mean, suggesting
 
 _MOST = 1_000_000
+_MOST_BYTES = 64 * 1024
 OWN, SHARED = "plancc.toml", "pyproject.toml"
 SETTINGS = ("templates", "base_url", "select", "ignore", "severity", "time_limit", "memory_limit")
 
@@ -47,8 +49,19 @@ def configuration() -> Configuration:
 
 
 def _parsed(file: str) -> dict[str, Any]:
+    path = Path(file)
     try:
-        return tomllib.loads(Path(file).read_text(encoding="utf-8"))
+        if leads_out(path):
+            # It may come from anybody, and its keys would be shown.
+            raise WrongCall(
+                Message("{file} is a link to a file outside this folder; put the file itself here", file=file)
+            )
+        if path.stat().st_size > _MOST_BYTES:
+            message = Message(
+                "{file} is too large; make it smaller than {most} KB", file=file, most=_MOST_BYTES // 1024
+            )
+            raise WrongCall(message)
+        return tomllib.loads(path.read_text(encoding="utf-8"))
     except UnicodeDecodeError:
         message = Message('{file} is not UTF-8; save it with the encoding "UTF-8"', file=file)
         raise WrongCall(message) from None
@@ -64,6 +77,9 @@ def _parsed(file: str) -> dict[str, Any]:
             "{place}: this is not TOML ({words})", place=place, words=f"{words[:1].lower()}{words[1:]}"
         )
         raise WrongCall(message) from None
+    # The parser takes no brackets without end and no number of thousands of figures, and does not say where.
+    except (RecursionError, ValueError):
+        raise WrongCall(Message("{file} holds a value that no setting can have", file=file)) from None
 
 
 def _read(file: str, settings: Any, table: str) -> Configuration:
@@ -164,7 +180,8 @@ def _known(word: Any, valid: Sequence[str], message: Message, place: str) -> Non
 def _place(file: str, name: str, table: str) -> str:
     """Line and column of a key, found again in the text: the parser keeps no places."""
     current = ""
-    head = re.compile(r"\s*\[+\s*(.+?)\s*\]+\s*(?:#.*)?")
+    # No two neighbours in it take the same characters: a long line takes no longer than its length.
+    head = re.compile(r"\s*\[+\s*([^\[\]\s][^\[\]]*)\]+\s*(?:#.*)?")
     key = re.compile(rf"\s*(?:{re.escape(table)}\.)?(?P<key>[\"']?{re.escape(name)}[\"']?)\s*[.=]")
     for number, line in enumerate(Path(file).read_text(encoding="utf-8").splitlines(), 1):
         if found := head.fullmatch(line):

@@ -10,6 +10,7 @@ from typing import Protocol, TextIO
 from plancc.cli.language import say
 from plancc.message import Message
 from plancc.report.style import Style
+from plancc.report.visible import visible
 
 
 class Working(Protocol):
@@ -28,10 +29,13 @@ def style(stream: TextIO) -> Style:
 
 
 def notice(words: Message | str) -> None:
-    """A line on stderr; text that is no message is in no language, such as a path."""
-    line = say(words) if isinstance(words, Message) else words
+    """A line on stderr; text that is no message is in no language, such as a path, and may have more lines.
+
+    Names in it may come from anybody: nothing is left of them that a terminal would obey.
+    """
+    lines = [say(words)] if isinstance(words, Message) else words.split("\n")
     # In one piece: another thread may say what is at work.
-    print(f"{line}\n", end="", file=sys.stderr, flush=True)  # noqa: T201 - this is where the command line speaks
+    print("\n".join([*map(visible, lines), ""]), end="", file=sys.stderr, flush=True)  # noqa: T201 - this is where the command line speaks
 
 
 @contextmanager

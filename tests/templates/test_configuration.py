@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.commands import plancc
 from tests.templates.conftest import Build
 
 Write = Callable[[str, str], None]
@@ -139,3 +140,42 @@ def test_a_missing_folder_gets_a_suggestion(build: Build) -> None:
 def test_a_pyproject_of_others_is_none_of_our_business(folder: Path, build: Build) -> None:
     (folder / "pyproject.toml").write_text('[project]\nname = "x"\n')
     assert build(templates=None).returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("select = " + "[" * 5000 + "]" * 5000, "plancc.toml holds a value that no setting can have"),
+        ("time_limit = " + "9" * 5000, "plancc.toml holds a value that no setting can have"),
+        ("#" * 65_537, "plancc.toml is too large; make it smaller than 64 KB"),
+        (
+            '"\\u001b[31m\\n::error::x" = 1',
+            'plancc.toml: there is no setting "\\x1b[31m\\n::error::x"'
+            " (settings: templates, base_url, select, ignore, severity, time_limit, memory_limit)",
+        ),
+        # A line that looks like a table's head for as long as possible.
+        (
+            'base_url = """\n[' + " " * 50_000 + 'x"""\nselect = 1',
+            'plancc.toml:3:1: select must be a list of rules, such as select = ["unpursued-goal"]',
+        ),
+    ],
+    ids=["brackets", "figures", "large", "control", "long-line"],
+)
+def test_hostile_configuration_is_a_wrong_call(folder: Path, text: str, said: str) -> None:
+    (folder / "plancc.toml").write_text(text, encoding="utf-8")
+    ended = plancc("site", cwd=folder)
+    assert (ended.returncode, ended.stdout) == (2, "")
+    assert ended.stderr == f"plancc: {said}\n"
+
+
+@pytest.mark.parametrize("name", ["plancc.toml", "pyproject.toml"])
+def test_configuration_elsewhere_is_not_read(folder: Path, build: Build, name: str) -> None:
+    secret = folder.parent / f"secret-{folder.name}"
+    secret.write_text('TOKEN = "x"\n', encoding="utf-8")
+    (folder / name).symlink_to(secret)
+    ended = build(templates=None)
+    assert (ended.returncode, ended.stdout, ended.stderr) == (
+        2,
+        "",
+        f"plancc: {name} is a link to a file outside this folder; put the file itself here\n",
+    )

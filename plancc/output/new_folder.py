@@ -7,6 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from plancc.message import Message
+from plancc.output.file import refuse_way_out
 from plancc.output.lock import locked
 from plancc.output.record import regular
 from plancc.output.system import reason
@@ -16,7 +17,11 @@ _PREFIX, _SUFFIX = ".plancc-", ".new"
 
 
 def create_folder(folder: Path, files: Mapping[str, bytes]) -> None:
-    """A folder with these files, by their paths in it; one that holds anything is an OutputTrouble."""
+    """A folder with these files, by their paths in it; one that holds anything is an OutputTrouble.
+
+    So is one behind a link that leads out of the working folder.
+    """
+    refuse_way_out(folder)
     try:
         if folder.exists() and not folder.is_dir():
             raise _not_empty(folder)

@@ -48,6 +48,9 @@ def open_published(path: Path) -> Published:
 
 
 def _pdf(path: Path) -> Published:
+    if path.exists() and not path.is_file():
+        # A pipe or a device, which may have no end.
+        raise Unverifiable(Message("it is no file"))
     if path.stat().st_size > MOST_PDF_BYTES:
         raise Unverifiable(Message("it holds more than any document of plancc's"))
     content = path.read_bytes()

@@ -1,6 +1,7 @@
 """What a PDF carries is believed in nothing: each forgery ends in one line, and nothing is written."""
 
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -8,6 +9,8 @@ from typing import Any
 import pikepdf
 import pytest
 
+from plancc.output.new_folder import create_folder
+from plancc.output.trouble import OutputTrouble
 from plancc.render.buildinfo import BrokenBuildinfo, read_buildinfo
 from plancc.speech import ENGLISH
 from plancc.verification import pdf_reader_main
@@ -140,6 +143,8 @@ def test_what_is_no_pdf_is_refused(published: Path, tmp_path: Path) -> None:
     refused(path, "it is encrypted")
     (tmp_path / "folder").mkdir()
     refused(tmp_path / "folder", "it is a folder without edition.lock; name its PDF")
+    os.mkfifo(tmp_path / "pipe.pdf")
+    refused(tmp_path / "pipe.pdf", "it is no file")
 
 
 def test_damage_anywhere_is_no_more_than_a_pdf_that_cannot_be_read(published: Path) -> None:
@@ -162,3 +167,17 @@ def test_a_source_is_not_put_where_something_is(plancc: Plancc, published: Path,
     (tmp_path / "empty").mkdir()
     assert plancc("extract", published, "-o", "empty").returncode == 0
     assert not [path for path in (tmp_path / "empty").iterdir() if path.name.startswith(".")]
+
+
+@pytest.mark.parametrize("name", ["link", "link/deeper"])
+def test_a_source_is_not_put_behind_a_link_that_leads_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    outside, here = tmp_path / "outside", tmp_path / "here"
+    outside.mkdir()
+    here.mkdir()
+    (here / "link").symlink_to(outside)
+    monkeypatch.chdir(here)
+    with pytest.raises(OutputTrouble, match="a link leads out of the folder you are in"):
+        create_folder(Path(name), {"plan.yaml": b""})
+    assert not list(outside.iterdir())

@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from shlex import quote
 
 import pytest
 
@@ -13,7 +14,7 @@ FULL = Path("/dev/full")
 def shell(folder: Path, words: str) -> "subprocess.CompletedProcess[str]":
     """Run plancc as a shell would; the exit code is that of plancc, also at the beginning of a pipe."""
     return subprocess.run(
-        ["bash", "-o", "pipefail", "-c", f"{sys.executable} -m plancc {words}"],
+        ["bash", "-o", "pipefail", "-c", f"{quote(sys.executable)} -m plancc {words}"],
         cwd=folder,
         env={**os.environ, "LC_ALL": "C"},
         capture_output=True,

@@ -93,9 +93,7 @@ def test_a_looser_fetcher_would_be_seen(build: Build, root: Path, tmp_path: Path
     shutil.copy(root / "pyproject.toml", loose)
     printer = loose / "plancc" / "render" / "pdf" / "printer.py"
     closed = printer.read_text(encoding="utf-8")
-    opened = closed.replace('("data",), ', '("data", "file", "http"), ').replace(
-        "errors=True", "errors=False"
-    )
+    opened = closed.replace('("data",)', '("data", "file", "http")').replace("errors=True", "errors=False")
     assert opened.count('"http"') == 1
     printer.write_text(opened, encoding="utf-8")
     _, trace = build(f'<img src="file://{PRIVATE}" alt=""><img src="{ELSEWHERE}" alt="">', loose)

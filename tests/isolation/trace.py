@@ -86,12 +86,18 @@ def _read(record: str, cwd: Path) -> Trace:
         if call["call"] in _OPENING and path:
             # Also those that were not there: a build has no business asking.
             seen = _FROM.match(call["given"])
-            opened.append(Path(os.path.normpath(Path(seen["folder"] if seen else cwd) / path["path"])))
+            folder = _plain(seen["folder"]) if seen else cwd
+            opened.append(Path(os.path.normpath(folder / _plain(path["path"]))))
         elif call["call"] == "execve" and path:
-            started += [Path(path["path"])] * (call["result"] == "0")
+            started += [_plain(path["path"])] * (call["result"] == "0")
         else:
             network.append(line)
     return Trace(tuple(opened), tuple(started), tuple(network))
+
+
+def _plain(path: str) -> Path:
+    """A path as it is: strace writes what is not ASCII as it would stand in C."""
+    return Path(os.fsdecode(path.encode().decode("unicode_escape").encode("latin-1")))
 
 
 def _joined(record: str) -> list[str]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from functools import partial
+from ssl import PROTOCOL_TLS_CLIENT, SSLContext
 from typing import Any
 
 from plancc.render.frames import PdfTrouble
@@ -28,7 +29,11 @@ class Printer:
         """
         weasyprint = self._weasyprint
         closed = weasyprint.urls.URLFetcher(
-            allowed_protocols=("data",), allow_redirects=False, fail_on_errors=True
+            # From Python 3.12 on one without a context reads the machine's certificates; it asks nobody.
+            ssl_context=SSLContext(PROTOCOL_TLS_CLIENT),
+            allowed_protocols=("data",),
+            allow_redirects=False,
+            fail_on_errors=True,
         )
         types = {each.name: each.media_type for each in order.attachments}
         with _heard() as told:
@@ -38,18 +43,19 @@ class Printer:
                     pdf_variant="pdf/a-3a",
                     stylesheets=[weasyprint.CSS(string=order.style, url_fetcher=closed)],
                     presentational_hints=True,
-                    attachments=[self._attached(each, order.dated) for each in order.attachments],
+                    attachments=[self._attached(each, order.dated, closed) for each in order.attachments],
                     finisher=lambda document, pdf: finish(pdf, document.metadata, types),
                 )
         if told:
             raise PdfTrouble("\n".join(dict.fromkeys(told)))
         return written
 
-    def _attached(self, attachment: Attachment, dated: str) -> Any:
+    def _attached(self, attachment: Attachment, dated: str, fetcher: Any) -> Any:
         """An attachment with a date: left alone, WeasyPrint asks the clock."""
         at = datetime.fromisoformat(dated)
         return self._weasyprint.Attachment(
             string=attachment.content,
+            url_fetcher=fetcher,
             name=attachment.name,
             description=attachment.description,
             relationship=attachment.relationship,

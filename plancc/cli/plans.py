@@ -86,8 +86,9 @@ def _shown(path: Path) -> PlanFile:
                 file=visible(shown),
             )
         )
-    if not is_plain(path.stem):
-        # An edition's folder has the plan's name, and must not be another one.
+    # An edition's folder has the plan's name, and must not be another one. Of "...yaml" the stem is ".."
+    # before Python 3.14, and the whole name from there on.
+    if path.name.startswith("..") or not is_plain(path.stem):
         raise WrongCall(
             Message(
                 '{file}: "{name}" can not be the name of a folder; rename the file',

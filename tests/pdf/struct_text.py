@@ -12,7 +12,8 @@ from pathlib import Path
 
 from tests.pdf.reader import ATTRIBUTES
 
-_ELEMENT = re.compile(r"(?P<tag>[A-Z]\w*)(?: <(?P<id>[^>]*)>)?(?: \((?:block|inline)\))?:?")
+# Poppler from 26 on says the words for a picture, too, in brackets.
+_ELEMENT = re.compile(r"(?P<tag>[A-Z]\w*)(?: <(?P<id>[^>]*)>)?(?: \[\".*\"\])?(?: \((?:block|inline)\))?:?")
 _EDGE = re.compile(r"^\W+|\W+$")
 
 

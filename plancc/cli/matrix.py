@@ -56,5 +56,6 @@ def matrix_command(plans: Plans = None, _lang: Lang = None) -> None:
 
 
 def _named(plan: PlanFile) -> str:
-    """The word by which `plancc build` finds the plan from the same folder."""
-    return plan.path.stem if plan.path == FOLDER / f"{plan.path.stem}{ENDINGS[0]}" else plan.shown
+    """The word by which `plancc build` finds the plan from the same folder, and takes it for no option."""
+    name = plan.path.stem
+    return name if plan.path == FOLDER / f"{name}{ENDINGS[0]}" and not name.startswith("-") else plan.shown

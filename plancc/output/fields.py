@@ -1,5 +1,6 @@
 """Fields of the records that plancc writes and reads back: what is taken for a sum, a word, a path."""
 
+import re
 from typing import Annotated
 
 from pydantic import AfterValidator, ConfigDict, StringConstraints
@@ -13,9 +14,19 @@ MOST_ENTRIES = 20_000
 """More files than any plan or folder of templates that can be read has."""
 
 
+_MOST_NAME_BYTES = 255
+_MOST_PARTS = 64
+
+
 def _staying(path: str) -> str:
+    parts = path.split("/")
     if not stays_inside(path):
         raise ValueError("a path that leads elsewhere")
+    if len(parts) > _MOST_PARTS or any(len(part.encode()) > _MOST_NAME_BYTES for part in parts):
+        raise ValueError("a path that no file system takes")
+    # In a folder that gets it, git would run what it names. File systems take some other names for that one.
+    if any(re.sub(r"[^a-z~1.]", "", part.casefold()).rstrip(".") in {".git", "git~1"} for part in parts):
+        raise ValueError("a path into a repository")
     return path
 
 

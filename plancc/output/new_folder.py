@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
+from plancc.containment import is_inside
 from plancc.message import Message
 from plancc.output.file import refuse_way_out
 from plancc.output.lock import locked
@@ -57,6 +58,9 @@ def _restore(folder: Path, files: Mapping[str, bytes]) -> None:
     left = [path for path in folder.glob(f"{_PREFIX}*{_SUFFIX}") if not path.is_symlink()]
     for name, content in files.items() if left else ():
         path = folder / name
+        if not is_inside(path.parent, folder):
+            # A link to elsewhere was not put there by a run.
+            continue
         if regular(path, len(content)) == content:
             path.unlink()
         for parent in path.relative_to(folder).parents[:-1]:

@@ -40,7 +40,7 @@ class Buildinfo(_Record):
 
     format: Literal[1] = 1
     year: Annotated[int, Field(ge=1000, le=2999)]
-    created: Annotated[str, StringConstraints(pattern=r"^([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:]{8}Z)?$")]
+    created: Annotated[str, StringConstraints(pattern=r"^([1-9][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9:]{8}Z)?$")]
     sources: Annotated[list[SourceFile], Field(min_length=1, max_length=MOST_ENTRIES)]
     versions: Annotated[dict[Word, Word], Field(max_length=100)]
     templates: Annotated[dict[Word, Sum], Field(max_length=MOST_ENTRIES)]

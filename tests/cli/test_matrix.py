@@ -27,10 +27,13 @@ def test_every_edition_stands_on_one_line(plancc: Run, folder: Path) -> None:
 def test_what_it_lists_can_be_built(plancc: Run, folder: Path) -> None:
     (folder / "plans" / "storby.yaml").rename(folder / "plans" / "lilleby.yml")
     (folder / "plans" / "lilleby.yml").write_text(SMALL.replace("2024:", "2023:"), encoding="utf-8")
+    # Its name alone would be an option.
+    (folder / "plans" / "--help.yaml").write_text(SMALL, encoding="utf-8")
     for edition in json.loads(plancc("matrix").stdout)["include"]:
         ended = plancc("build", edition["plan"], "--edition", str(edition["year"]), "--to", "json")
         assert ended.returncode == 0, ended.stderr
     assert sorted(path.name for path in (folder / "build" / "lilleby").iterdir()) == ["2023", "2024"]
+    assert (folder / "build" / "--help" / "2024" / "plan.json").is_file()
 
 
 def test_no_plan_is_left_out_in_silence(plancc: Run, folder: Path) -> None:

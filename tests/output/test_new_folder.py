@@ -41,6 +41,19 @@ def test_what_is_somebody_elses_stays_also_beside_what_a_killed_run_left(tmp_pat
     assert (tmp_path / "victim").is_dir()
 
 
+def test_of_what_is_behind_a_link_nothing_is_taken_away(tmp_path: Path) -> None:
+    outside, folder = tmp_path / "outside", tmp_path / "folder"
+    for name, content in FILES.items():
+        (outside / name).parent.mkdir(parents=True, exist_ok=True)
+        (outside / name).write_bytes(content)
+    (folder / ".plancc-abc.new").mkdir(parents=True)
+    below = next(name.partition("/")[0] for name in FILES if "/" in name)
+    (folder / below).symlink_to(outside / below)
+    with pytest.raises(OutputTrouble, match="is not empty; name a new folder"):
+        create_folder(folder, FILES)
+    assert contents(outside) == FILES
+
+
 def test_two_runs_never_fill_one_folder_at_once(tmp_path: Path) -> None:
     with FileLock(tmp_path / ".plancc.lock"), pytest.raises(OutputBusy):
         create_folder(tmp_path, FILES)

@@ -67,7 +67,9 @@ def freeze_command(
     kept = next((each for each in checked.frozen if each.year == year), None)
     if kept and not _corrected(checked, year):
         reporter.close()
-        notice(Message("{folder} is frozen already, and nothing has changed", folder=kept.folder))
+        notice(
+            Message("{folder} is frozen already, and stays as it is without an erratum", folder=kept.folder)
+        )
         if written := keep_bytes(file.path):
             notice(Message("written: {files}", files=(written.as_posix(),)))
         raise typer.Exit(end)

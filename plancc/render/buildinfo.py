@@ -13,6 +13,8 @@ from plancc.output.fields import CHECKED, MOST_ENTRIES, InnerPath, Sum, Word
 
 NAME = "buildinfo.json"
 MEDIA_TYPE = "application/json"
+_MOST_BYTES = 4 * 2**20
+"""More than that of any plan with all its images."""
 
 
 class BrokenBuildinfo(ValueError):
@@ -77,6 +79,8 @@ class Buildinfo(_Record):
 
 def read_buildinfo(content: bytes) -> Buildinfo:
     """The build information in a file of unknown origin; what can't be one is a BrokenBuildinfo."""
+    if len(content) > _MOST_BYTES:
+        raise BrokenBuildinfo("larger than any build information")
     try:
         return Buildinfo.model_validate_json(content)
     except ValidationError:

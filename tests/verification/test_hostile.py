@@ -38,6 +38,11 @@ def test_a_good_record_is_read() -> None:
     assert read_buildinfo(json.dumps(GOOD).encode()).epoch == 1704067200
 
 
+def test_a_record_that_is_too_large_is_not_parsed() -> None:
+    with pytest.raises(BrokenBuildinfo):
+        read_buildinfo(json.dumps(GOOD).encode() + b" " * 5 * 2**20)
+
+
 @pytest.mark.parametrize(
     "change",
     [

@@ -20,6 +20,8 @@ _MOST_PARTS = 64
 
 def _staying(path: str) -> str:
     parts = path.split("/")
+    if not path.isprintable():
+        raise ValueError("a path that can not be shown")
     if not stays_inside(path):
         raise ValueError("a path that leads elsewhere")
     if len(parts) > _MOST_PARTS or any(len(part.encode()) > _MOST_NAME_BYTES for part in parts):

@@ -70,6 +70,9 @@ class Buildinfo(_Record):
             raise ValueError("a file and a folder of one name")
         if "/" in paths[0]:
             raise ValueError("the first source is no plan")
+        # A repository without a working tree is a folder, too: HEAD, config, objects, refs.
+        if any("." not in path.rpartition("/")[2] for path in paths[1:]):
+            raise ValueError("a file beside the plan that is neither an annual section nor an image")
         return self
 
     def to_json(self) -> bytes:

@@ -8,6 +8,7 @@ from plancc.message import Message, counted
 from plancc.render import buildinfo
 from plancc.render.toolchain import Toolchain
 from plancc.verification.pdf_reader import Page, attachments, pages
+from plancc.verification.unverifiable import Unverifiable
 
 _Value = TypeVar("_Value")
 
@@ -66,7 +67,13 @@ def _attached(document: bytes, remade: bytes) -> Iterator[Message]:
 
 
 def _paged(document: bytes, remade: bytes) -> Iterator[Message]:
-    old, new = pages(document), pages(remade)
+    try:
+        old = pages(document)
+    except Unverifiable as error:
+        # What is attached could be read; somebody has spoilt the pages.
+        yield Message("pages: {reason}", reason=error.message)
+        return
+    new = pages(remade)
     for key, _, _ in _unequal(old.about, new.about):
         yield Message("metadata: {key} is not the same", key=key.removeprefix("/"))
     if len(old.pages) != len(new.pages):

@@ -105,6 +105,13 @@ def test_what_was_done_to_a_document_is_named(plancc: Plancc, forge: Forge) -> N
         assert difference in ended.stdout
 
 
+def test_pages_that_can_not_be_read_are_told(plancc: Plancc, forge: Forge) -> None:
+    # The tree of pages grows out of itself.
+    ended = plancc("verify", forge(lambda pdf: pdf.Root.Pages.Kids.append(pdf.Root.Pages)))
+    assert ended.returncode == 1
+    assert "  pages: it is no PDF, or only a part of one\n" in ended.stdout
+
+
 def test_bytes_that_nobody_sees_are_told_too(plancc: Plancc, published: Path, tmp_path: Path) -> None:
     (tmp_path / "longer.pdf").write_bytes(published.read_bytes() + b"\n")
     ended = plancc("verify", "longer.pdf")

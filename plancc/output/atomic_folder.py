@@ -3,10 +3,10 @@
 import filecmp
 import os
 import shutil
-import tempfile
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path, PurePosixPath
+from secrets import token_hex
 
 from plancc.containment import is_inside
 from plancc.message import Message
@@ -14,6 +14,7 @@ from plancc.output.cache import remember
 from plancc.output.file import refuse_way_out
 from plancc.output.lock import locked
 from plancc.output.record import Record, Standing, standing
+from plancc.output.removal import remove
 from plancc.output.system import reason
 from plancc.output.trouble import OutputTrouble
 
@@ -68,14 +69,16 @@ def _replace(
                     file=str(folder / name),
                 )
             )
-    stage = Path(tempfile.mkdtemp(prefix=f".{folder.name}.plancc-", suffix=".new", dir=folder.parent))
+    # Named before it is made: a signal between the two would leave one that nobody knows of.
+    stage = folder.with_name(f".{folder.name}.plancc-{token_hex(8)}.new")
     try:
+        stage.mkdir(mode=0o700)
         _write(stage, files)
         _carry(old.foreign, folder, stage)
         stage.chmod(folder.stat().st_mode if folder.exists() else 0o777 & ~_umask())
         _swap(stage, folder)
     except BaseException:
-        shutil.rmtree(stage, ignore_errors=True)
+        remove(stage)
         raise
     _discard(_aside(folder), folder, record)
 

@@ -11,6 +11,7 @@ from plancc.message import Message
 from plancc.output.file import refuse_way_out
 from plancc.output.lock import locked
 from plancc.output.record import regular
+from plancc.output.removal import remove
 from plancc.output.system import reason
 from plancc.output.trouble import OutputTrouble
 
@@ -38,7 +39,7 @@ def create_folder(folder: Path, files: Mapping[str, bytes]) -> None:
                 for path in stage.iterdir():
                     path.rename(folder / path.name)
             finally:
-                shutil.rmtree(stage)
+                remove(stage)
     except OSError as error:
         place = str(error.filename or folder)
         raise OutputTrouble(Message("{place}: {reason}", place=place, reason=reason(error))) from error

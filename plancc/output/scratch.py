@@ -11,6 +11,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from plancc.message import Message
+from plancc.output.removal import remove
 from plancc.output.system import reason
 from plancc.output.trouble import OutputTrouble
 
@@ -51,7 +52,7 @@ def scratch_folder() -> Iterator[Path]:
             raise ScratchTrouble(error) from error
         raise
     finally:
-        shutil.rmtree(folder, ignore_errors=True)
+        remove(folder)
         lock.release(force=True)
         sweep()
 

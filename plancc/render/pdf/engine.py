@@ -38,6 +38,8 @@ def loaded() -> Any:
     loader itself knows their names. Fontconfig reads where fonts lie when it is first loaded.
     """
     os.environ["FONTCONFIG_FILE"] = str(resources.fonts() / "fonts.conf")
+    # Nobody is asked here, but each fetcher loads what these name from Python 3.12 on.
+    os.environ["SSL_CERT_FILE"] = os.environ["SSL_CERT_DIR"] = os.devnull
     search = ctypes.util.find_library
     if sys.platform == "linux":
         ctypes.util.find_library = lambda name: None  # noqa: ARG005 - its caller names it

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from functools import partial
-from ssl import PROTOCOL_TLS_CLIENT, SSLContext
 from typing import Any
 
 from plancc.render.frames import PdfTrouble
@@ -29,8 +28,6 @@ class Printer:
         """
         weasyprint = self._weasyprint
         closed = weasyprint.urls.URLFetcher(
-            # From Python 3.12 on one without a context reads the machine's certificates; it asks nobody.
-            ssl_context=SSLContext(PROTOCOL_TLS_CLIENT),
             allowed_protocols=("data",),
             allow_redirects=False,
             fail_on_errors=True,

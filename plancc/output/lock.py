@@ -26,6 +26,12 @@ def locked(place: Path, *, patience: float = 0) -> Iterator[Path]:
     except Timeout:
         message = Message("another build is writing {folder}; try again when it is done", folder=str(place))
         raise OutputBusy(message) from None
+    except BaseException:
+        if not lock.is_locked:
+            # A signal may have struck when its file was made, and nobody held it yet.
+            with suppress(OSError, Timeout):
+                lock.acquire(timeout=0)
+        raise
     finally:
         if lock.is_locked:
             # While it is held: whoever waits for this very file finds it gone, and begins again.

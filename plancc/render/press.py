@@ -43,6 +43,7 @@ class Press:
         # One thread may be about to start the process while another ends it all.
         self._starting = Lock()
         self._stopped = False
+        self._started = False
 
     def __enter__(self) -> Self:
         return self
@@ -52,6 +53,13 @@ class Press:
     ) -> None:
         self.stop()
         self._ended()
+        if self._started:
+            # Most commands start no process.
+            from plancc.output.scratch import sweep  # noqa: PLC0415 - see above
+
+            # By the thread that signals reach, and no other: one that strikes while it is inside filelock
+            # leaves a lock there that only this thread gets past.
+            sweep()
 
     def stop(self) -> None:
         """End the process at once, and start no other; whoever waits for a page gets a RuntimeError."""
@@ -66,6 +74,7 @@ class Press:
             if self._stopped:
                 raise RuntimeError("the press was stopped")
             if self._process is None:
+                self._started = True
                 self._said = _temporary_file()
                 self._process = subprocess.Popen(
                     [sys.executable, "-P", "-m", "plancc.render.pressroom"],
@@ -149,11 +158,7 @@ class Press:
         process, self._process = self._process, None
         said, self._said = self._said, None
         if process:
-            # Most commands start no process.
-            from plancc.output.scratch import sweep  # noqa: PLC0415 - see above
-
             process.communicate()
-            sweep()
         if said is None:
             return ""
         with said as file:

@@ -7,9 +7,11 @@ import typer
 
 from plancc.cli.exits import WrongCall
 from plancc.cli.options import Lang
+from plancc.cli.published import opened
 from plancc.cli.terminal import notice
 from plancc.cli.verify import Document
 from plancc.message import Message, marked
+from plancc.output.new_folder import create_folder
 from plancc.report.visible import visible
 
 Folder = Annotated[
@@ -26,10 +28,6 @@ Folder = Annotated[
 
 def extract_command(document: Document, output: Folder, _lang: Lang = None) -> None:
     """Take the plan's files out of a published document, into a folder that is new or empty."""
-    # Imported here, so that help comes at once.
-    from plancc.cli.published import opened  # noqa: PLC0415 - see above
-    from plancc.output.new_folder import create_folder  # noqa: PLC0415 - see above
-
     published = opened(document)
     if published.spoilt:
         raise WrongCall(

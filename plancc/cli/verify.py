@@ -5,14 +5,20 @@ from typing import Annotated
 
 import typer
 
+from plancc.cli.configuration import Configuration
 from plancc.cli.exits import Exit
 from plancc.cli.language import say
 from plancc.cli.options import Lang
+from plancc.cli.published import opened
 from plancc.cli.templates import TemplateFolder, chosen
 from plancc.cli.terminal import working
 from plancc.message import Message, marked
+from plancc.render.limits import USUAL
+from plancc.render.making import Making
 from plancc.render.press import Press
+from plancc.render.presses import Presses
 from plancc.report.visible import visible
+from plancc.verification.verify import differences
 
 Document = Annotated[
     Path,
@@ -28,14 +34,6 @@ def verify_command(
     context: typer.Context, document: Document, templates: TemplateFolder = None, _lang: Lang = None
 ) -> None:
     """Make a published document again from the source that it carries, and say what differs."""
-    # Imported here, so that help comes at once.
-    from plancc.cli.configuration import Configuration  # noqa: PLC0415 - see above
-    from plancc.cli.published import opened  # noqa: PLC0415 - see above
-    from plancc.render.limits import USUAL  # noqa: PLC0415 - see above
-    from plancc.render.making import Making  # noqa: PLC0415 - see above
-    from plancc.render.presses import Presses  # noqa: PLC0415 - see above
-    from plancc.verification.verify import differences  # noqa: PLC0415 - see above
-
     press: Press = context.obj
     # What stands in the folder where somebody verifies has no part in it.
     own = chosen(templates, Configuration())

@@ -1,6 +1,7 @@
 """What languages have in common: Babel knows their numbers, dates and lists."""
 
 import re
+from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
 from datetime import date
 
@@ -15,7 +16,7 @@ from plancc.moment import Moment
 _LETTERS = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "é": "e", "ü": "u", "ö": "oe", "ä": "ae"})
 
 
-class Usual:
+class Usual(ABC):
     """The ways with words in which languages differ by their locale alone."""
 
     tag = ""
@@ -30,8 +31,9 @@ class Usual:
     beyond = ("", "")
     more: Mapping[str, tuple[str, str]] = {}
 
+    @abstractmethod
     def _until(self, deadline: Moment, operator: str) -> str:
-        raise NotImplementedError
+        """By when an aim shall be met, as it stands behind what is aimed at."""
 
     def number(self, value: float, decimals: int = 0) -> str:
         """A number with the language's decimal sign and grouping, and a real minus sign, never rounded.

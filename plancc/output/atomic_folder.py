@@ -13,6 +13,7 @@ from plancc.message import Message
 from plancc.output.cache import remember
 from plancc.output.file import refuse_way_out
 from plancc.output.lock import locked
+from plancc.output.new_folder import create_files
 from plancc.output.record import Record, Standing, standing
 from plancc.output.removal import remove
 from plancc.output.system import reason
@@ -90,13 +91,10 @@ def _in_the_way(name: str, files: Mapping[str, bytes]) -> bool:
 
 
 def _write(stage: Path, files: Mapping[str, bytes]) -> None:
+    create_files(stage, files)
     for name, content in files.items():
-        path = stage / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("xb") as stream:
-            stream.write(content)
-        if path.read_bytes() != content:
-            raise OutputTrouble(Message("{file}: was not written whole", file=str(path)))
+        if (stage / name).read_bytes() != content:
+            raise OutputTrouble(Message("{file}: was not written whole", file=str(stage / name)))
 
 
 def _carry(names: Iterable[str], folder: Path, stage: Path) -> None:

@@ -10,6 +10,7 @@ from plancc.plan.blocks import Image
 from plancc.plan.parts import parts
 from plancc.pointer import Pointer
 from plancc.render.attachments import dated
+from plancc.render.cut_off import cut_off
 from plancc.render.frames import Limit, PdfFailure, PdfLimit, PdfTrouble
 from plancc.render.html.sandbox import Endless, TooLarge
 from plancc.render.job import Job
@@ -30,7 +31,7 @@ _SETTINGS: Mapping[Limit, str] = {Limit.TIME: "time_limit", Limit.MEMORY: "memor
 def printing(job: Job, presses: Presses) -> Iterator[None]:
     """Turn what the PDF maker fails at into a RenderTrouble where it is the plan's doing."""
     try:
-        with lost_text(job.sources):
+        with lost_text(job.sources), cut_off(job.sources):
             yield
     except (PdfTrouble, PdfFailure, PdfLimit) as error:
         findings = tuple(_images(job, presses))

@@ -5,6 +5,7 @@ from plancc.document.changes.telling import Telling
 from plancc.edition.edition import Edition
 from plancc.language.languages import LANGUAGES
 from plancc.render.attachments import dated
+from plancc.render.cut_off import cut_off
 from plancc.render.html import html, paged_style
 from plancc.render.lost_text import lost_text
 from plancc.render.order import Attachment, Order
@@ -29,11 +30,12 @@ def changes_pdf(
 ) -> bytes:
     """The PDF, with the comparison as JSON in it; all else is as for the page.
 
-    Words that can't be read from it are a RenderTrouble.
+    Words that can't be read from it, or are cut off, are a RenderTrouble.
     """
     document = compose_changes(telling, edition, created)
     words = LANGUAGES[edition.plan.language].changes["attached"]
     attached = Attachment(_DATA, words, "Data", "application/json", data)
     page, style = html(document, templates), paged_style(document, templates)
-    with blamed(templates), lost_text((Source(_DATA, data.decode()),)):
+    sources = (Source(_DATA, data.decode()),)
+    with blamed(templates), lost_text(sources), cut_off(sources):
         return press.pdf(Order(page, style, dated(created, edition.year), (attached,)))

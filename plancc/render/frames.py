@@ -19,6 +19,7 @@ class Answer(StrEnum):
     BROKEN = "broken"
     MISSING = "missing"
     LOST = "lost"
+    CUT = "cut"
     NO_SCRATCH = "no-scratch"
 
 
@@ -35,6 +36,13 @@ class PdfTrouble(Exception):
 
 class LostText(Exception):
     """Words come out of a PDF otherwise than they went in: the arguments are pairs, both of a word."""
+
+
+class CutOff(Exception):
+    """Something does not lie whole on its page: the arguments are tuples of words.
+
+    The last are its own; those before are the titles that it stands under, from the outermost.
+    """
 
 
 class PdfFailure(Exception):

@@ -13,6 +13,7 @@ from typing import IO, TYPE_CHECKING, Self
 
 from plancc.render.frames import (
     Answer,
+    CutOff,
     Limit,
     LostText,
     MissingLibrary,
@@ -90,7 +91,7 @@ class Press:
         """The PDF that was ordered; a PdfTrouble when WeasyPrint warns of something, else a PdfFailure.
 
         One that takes longer than that, or more memory than its order grants, is a PdfLimit.
-        One whose words can't be read from it is a LostText.
+        One whose words can't be read from it is a LostText; one that something reaches out of is a CutOff.
         A MissingLibrary when the machine lacks what WeasyPrint is built on, and a ScratchTrouble when it
         has no room for temporary files.
         """
@@ -126,6 +127,8 @@ class Press:
                 raise PdfTrouble(words.decode())
             case Answer.LOST:
                 raise LostText(*map(tuple, json.loads(words)))
+            case Answer.CUT:
+                raise CutOff(*map(tuple, json.loads(words)))
             case Answer.FAILED:
                 message, _, trace = words.decode().partition("\0")
                 failure = PdfFailure(message)

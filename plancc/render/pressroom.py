@@ -17,7 +17,7 @@ from threading import Thread
 from typing import IO
 
 from plancc.output.scratch import UNWRITABLE, ScratchTrouble, scratch_folder
-from plancc.render.frames import Answer, LostText, MissingLibrary, PdfTrouble, send
+from plancc.render.frames import Answer, CutOff, LostText, MissingLibrary, PdfTrouble, send
 from plancc.render.order import Order, receive_order
 from plancc.render.pdf.printer import Printer
 from plancc.resources import BrokenInstallation
@@ -58,6 +58,8 @@ def _answer(told: IO[bytes], printer: Printer, order: Order) -> None:
         send(told, Answer.TROUBLE.encode(), str(error).encode())
     except LostText as error:
         send(told, Answer.LOST.encode(), json.dumps(error.args).encode())
+    except CutOff as error:
+        send(told, Answer.CUT.encode(), json.dumps(error.args).encode())
     except MemoryError:
         send(told, Answer.TOO_LARGE.encode(), b"")
     except BaseException as error:

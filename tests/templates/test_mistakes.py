@@ -256,3 +256,17 @@ def test_a_word_that_can_not_be_read_from_the_pdf_is_found_in_the_plan(
         'plans/lilleby.yaml:8:20: error[lost-text] the text of the PDF has "a" where the page has "azteker"'
     ) in ended.stdout
     assert "plans/lilleby.yaml: not built; mend what was found first" in ended.stderr
+
+
+def test_what_reaches_beyond_the_page_is_found_in_the_plan(folder: Path, write: Write, build: Build) -> None:
+    write(
+        "print.css", '{% include "plancc/print.css" %}\n.lead { margin-left: 190mm; white-space: nowrap; }\n'
+    )
+    ended = build("--output-format", "concise", to="pdf")
+    assert ended.returncode == 1, ended.stdout + ended.stderr
+    assert (
+        'plans/lilleby.yaml:8:11: error[cut-off] the PDF has no room for "Året begynder i januar." here:'
+        " part of it would be cut off"
+    ) in ended.stdout
+    assert "Traceback" not in ended.stderr
+    assert not (folder / "build" / "lilleby" / "2024").exists()

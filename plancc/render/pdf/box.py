@@ -43,7 +43,8 @@ class Box:
     All boxes that were made for one HTML element hold the same `element`, however many pages and lines
     they are on. `pseudo` is what CSS made of it ("before", "marker", "footnote-marker", or "@top-left" for
     a box in the page's margin). A text or picture that was painted has a `mark`, a link an `annotation`.
-    `text` is what was painted as text.
+    `text` is what was painted as text. `area` is where a text, a picture or a cell is, and whatever cuts off
+    what it holds; nothing is known of it where boxes are turned.
     """
 
     kind: Kind
@@ -61,11 +62,16 @@ class Box:
 
 @dataclass(frozen=True)
 class Page:
-    """A page of the layout: its boxes, its content stream, and where both lie in the document."""
+    """A page of the layout: its boxes, its content stream, and where both lie in the document.
+
+    `edges` are those of the sheet, `content` is what its margins leave.
+    """
 
     number: int
     stream: pydyf.Stream
     boxes: tuple[Box, ...]
+    edges: Area
+    content: Area
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,9 @@ def layout(weasyprint: Any, root: Element, pdf: pydyf.PDF, document: Any, stream
     pages = []
     for number, (page, stream) in enumerate(zip(document.pages, streams, strict=True)):
         taker = _Taker(weasyprint, pdf, page, stream)
-        pages.append(Page(number, stream, tuple(taker.box(child) for child in page._page_box.children)))
+        boxes = tuple(taker.box(child) for child in page._page_box.children)
+        edges, content = taker.sheet
+        pages.append(Page(number, stream, boxes, edges, content))
         if taker.left:
             raise ValueError(f"page {number + 1} has painted content that belongs to no box")
     alphabets: dict[str, dict[int, str]] = {}
@@ -42,6 +44,12 @@ class _Taker:
             (boxes.FootnoteAreaBox, Kind.FOOTNOTES),
         )
         self._height = page.height
+        inner = page._page_box
+        self.sheet = (
+            self._place(0, 0, page.width, page.height),
+            self._place(inner.content_box_x(), inner.content_box_y(), inner.width, inner.height),
+        )
+        self._turned = False
         self.left: dict[Any, dict[str, Any]] = stream._tags
         self._marks = _marks(pdf, stream)
 
@@ -51,7 +59,12 @@ class _Taker:
         box = getattr(box, "_box", box)
         kind = Kind.LEADER if box.is_leader else self._kind(box)
         pseudo = box.at_keyword if kind is Kind.MARGIN else (box.element_tag or "").partition("::")[2]
+        turned = self._turned
+        self._turned = turned or bool(box.transformation_matrix)
         taken = Box(kind, box.element, pseudo, [self.box(child) for child in box.all_children()])
+        if kind is Kind.REPLACED or not self._turned:
+            taken.area = self._area(box, kind)
+        self._turned = turned
         taken.annotation = box.link_annotation
         if painted := self.left.pop(box, None):
             taken.mark = self._marks[painted["mcid"]]
@@ -60,7 +73,6 @@ class _Taker:
             case Kind.TEXT:
                 taken.text = box.text
             case Kind.REPLACED:
-                taken.area = self._area(box)
                 taken.text = labels(box.element)
             case Kind.CELL:
                 taken.span = box.colspan, box.rowspan
@@ -71,10 +83,21 @@ class _Taker:
     def _kind(self, box: Any) -> Kind:
         return next((kind for known, kind in self._kinds if isinstance(box, known)), Kind.OTHER)
 
-    def _area(self, box: Any) -> Area:
-        left, top = box.content_box_x(), self._height - box.content_box_y()
+    def _area(self, box: Any, kind: Kind) -> Area | None:
+        """Where a text or picture is, a whole cell, or the place that is left of what a box cuts off."""
+        if kind in (Kind.TEXT, Kind.REPLACED):
+            return self._place(box.content_box_x(), box.content_box_y(), box.width, box.height)
+        if kind is Kind.CELL:
+            return self._place(box.position_x, box.position_y, box.border_width(), box.border_height())
+        if box.style["overflow"] != "visible":
+            inner = box.padding_width(), box.padding_height()
+            return self._place(box.padding_box_x(), box.padding_box_y(), *inner)
+        return None
+
+    def _place(self, x: float, y: float, width: float, height: float) -> Area:
+        """An area as PDF measures it: WeasyPrint has pixels from the top left."""
         left, bottom, right, top = (
-            round(value * _POINTS, 3) for value in (left, top - box.height, left + box.width, top)
+            round(value * _POINTS, 3) for value in (x, self._height - y - height, x + width, self._height - y)
         )
         return left, bottom, right, top
 

@@ -9,6 +9,7 @@ from plancc.render.pdf.layout import layout
 from plancc.render.pdf.links import name
 from plancc.render.pdf.lists import number
 from plancc.render.pdf.node import Node
+from plancc.render.pdf.overflow import check
 from plancc.render.pdf.reading import Reading
 from plancc.render.pdf.tables import head
 from plancc.render.pdf.verification import verify
@@ -19,10 +20,12 @@ from plancc.render.pdf.writing import Writing, forget, pruned
 def tag(weasyprint: Any, root: Element, pdf: pydyf.PDF, document: Any, streams: list[Any]) -> None:
     """Tag the PDF of a document that has just been painted; `root` is the HTML that it was made from.
 
-    Text that readers would extract otherwise than it stands in the boxes is a LostText.
+    What does not lie whole on its page is a CutOff; text that readers would extract otherwise than it stands
+    in the boxes is a LostText.
     """
     laid_out = layout(weasyprint, root, pdf, document, streams)
     reading = Reading(laid_out)
+    check(laid_out, reading.markup)
     tree = reading.tree
     pruned(tree.root)
     nodes: dict[str, list[Node]] = {}

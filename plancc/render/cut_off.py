@@ -1,0 +1,48 @@
+"""What does not lie whole on its page becomes a finding where it stands in a plan."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+from plancc.finding import Finding, Quote, Severity
+from plancc.message import Message
+from plancc.render.frames import CutOff
+from plancc.render.templates import RenderTrouble
+from plancc.source import Source, Span
+
+_HELP = Message(
+    "make it shorter or narrower; a soft hyphen says where a long word may be broken; docs/pdf.md"
+)
+_LONGEST = 60
+"""Letters of what is at fault that its finding quotes."""
+
+
+@contextmanager
+def cut_off(sources: Sequence[Source]) -> Iterator[None]:
+    """Turn a CutOff into a RenderTrouble, as near to each thing as its words are found in the sources.
+
+    Of what has the same place, such as the cells of a table under its caption, the first is told.
+    """
+    try:
+        yield
+    except CutOff as cut:
+        findings = [_finding(trail, sources) for trail in cut.args]
+        places = {finding.order: finding for finding in reversed(findings)}
+        raise RenderTrouble(*(places[order] for order in sorted(places))) from cut
+
+
+def _finding(trail: Sequence[str], sources: Sequence[Source]) -> Finding:
+    words = trail[-1]
+    shown = words if len(words) <= _LONGEST else f"{words[:_LONGEST].rstrip()}…"
+    span = max((_followed(trail, source) for source in sources), key=lambda followed: followed[0])[1]
+    message = Message('the PDF has no room for "{words}" here: part of it would be cut off', words=shown)
+    return Finding("cut-off", Severity.ERROR, span, message, help=_HELP)
+
+
+def _followed(trail: Sequence[str], source: Source) -> tuple[int, Span]:
+    """How many of the titles and words are found in a source, each behind the one before, and the last."""
+    found, at = 0, (0, 0)
+    for words in trail:
+        place = Quote(words).find(source.text, at[1], len(source.text)) if words else None
+        if place:
+            found, at = found + 1, place
+    return found, Span(source, *at)

@@ -3,12 +3,12 @@
 from base64 import b64encode
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from decimal import Decimal
 from io import BytesIO
 
 from PIL import Image as Raster
 
 from plancc.document.charts import figure
+from plancc.document.decimals import decimals
 from plancc.document.nodes.blocks import (
     Blocks,
     Box,
@@ -118,7 +118,9 @@ class BlockWriter:
         scribe = self.scribe
         number = scribe.vocabulary.language.number
 
-        lined_up = [_decimals(part, at) for at in range(len(part.columns))]
+        lined_up = [
+            decimals(row[at] for row in part.rows if at < len(row)) for at in range(len(part.columns))
+        ]
 
         def cell(value: object, at: int) -> Cell:
             if isinstance(value, str):
@@ -126,8 +128,8 @@ class BlockWriter:
             if isinstance(value, int | float):
                 # A whole number is counted exactly, unless its column says that all are of one kind.
                 exact = isinstance(value, int) and not part.columns[at].unit
-                decimals = 0 if exact else lined_up[at]
-                return Cell((Paragraph((Words(number(value, decimals)),)),), numeric=True)
+                words = number(value, 0 if exact else lined_up[at])
+                return Cell((Paragraph((Words(words),)),), numeric=True)
             return Cell(scribe.text(scribe.vocabulary.phrase("no_number")))
 
         numeric = [
@@ -205,9 +207,3 @@ class BlockWriter:
                 Sdg(number, vocabulary.phrase("sdg", str(number)), *titles[number - 1]) for number in numbers
             ),
         )
-
-
-def _decimals(table: written.Table, column: int) -> int:
-    """How many decimals the numbers of a column have, so that they stand below each other."""
-    floats = [row[column] for row in table.rows if column < len(row) and isinstance(row[column], float)]
-    return max((0, *(-int(Decimal(repr(each)).as_tuple().exponent) for each in floats)))

@@ -1,6 +1,7 @@
 """Figures: the picture is drawn from the plan's numbers, and the numbers follow as a table."""
 
 from plancc.document.colours import INK, NIGHT, QUIET
+from plancc.document.decimals import decimals
 from plancc.document.nodes.blocks import Cell, Figure, Paragraph, Table
 from plancc.document.nodes.colours import Colours
 from plancc.document.nodes.words import Words
@@ -69,11 +70,12 @@ def _table(part: written.Figure, scribe: Scribe, unit: str, caption: str) -> Tab
     """One row a point of the axis, one column a series."""
     vocabulary = scribe.vocabulary
     named = [f"{row.name} ({unit})" if unit else row.name for row in part.series]
+    series = [(row, decimals((*row.values, *row.upper))) for row in part.series]
 
-    def cell(row: written.Series, index: int) -> Cell:
+    def cell(row: written.Series, index: int, places: int) -> Cell:
         value = row.values[index] if index < len(row.values) else None
         upper = row.upper[index] if index < len(row.upper) else None
-        numbers = [vocabulary.language.number(each) for each in (value, upper) if each is not None]
+        numbers = [vocabulary.language.number(each, places) for each in (value, upper) if each is not None]
         words = "\N{EN DASH}".join(numbers) or vocabulary.phrase("no_number")
         return Cell((Paragraph((Words(words),)),), numeric=True)
 
@@ -84,7 +86,10 @@ def _table(part: written.Figure, scribe: Scribe, unit: str, caption: str) -> Tab
             for index, name in enumerate([part.axis or vocabulary.phrase("point"), *named])
         ),
         rows=tuple(
-            (Cell((Paragraph(scribe.line(str(point))),)), *(cell(row, index) for row in part.series))
+            (
+                Cell((Paragraph(scribe.line(str(point))),)),
+                *(cell(row, index, places) for row, places in series),
+            )
             for index, point in enumerate(part.points)
         ),
     )

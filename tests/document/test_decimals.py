@@ -2,12 +2,12 @@
 
 from plancc.document.blocks import BlockWriter
 from plancc.document.colours import colours
-from plancc.document.nodes.blocks import Paragraph, Table
+from plancc.document.nodes.blocks import Figure, Paragraph, Table
 from plancc.document.nodes.words import Words
 from plancc.document.scribe import Scribe
 from plancc.document.vocabulary import Vocabulary
 from plancc.language.languages import LANGUAGES
-from plancc.plan.blocks import TableBlock
+from plancc.plan.blocks import FigureBlock, TableBlock
 from plancc.plan.plan import Theme
 from plancc.plan.terms import Terms
 
@@ -18,7 +18,10 @@ def columns(table: dict[str, object]) -> list[list[str]]:
     block = TableBlock.model_validate({"table": {"caption": "Tal", **table}})
     (written,) = BlockWriter(scribe, colours(Theme(), 0), {}).blocks([block])
     assert isinstance(written, Table)
+    return cells(written)
 
+
+def cells(table: Table) -> list[list[str]]:
     def words(blocks: object) -> str:
         assert isinstance(blocks, tuple)
         (paragraph,) = blocks
@@ -27,7 +30,7 @@ def columns(table: dict[str, object]) -> list[list[str]]:
 
     return [
         list(column)
-        for column in zip(*([words(cell.blocks) for cell in row] for row in written.rows), strict=True)
+        for column in zip(*([words(cell.blocks) for cell in row] for row in table.rows), strict=True)
     ]
 
 
@@ -41,3 +44,25 @@ def test_whole_numbers_get_decimals_only_where_all_are_of_one_kind() -> None:
     assert columns({"columns": ["Konto", "Tal"], "rows": rows})[1][:2] == ["4.339", "32,7"]
     unit = {"title": "Tal", "unit": "mio. kr."}
     assert columns({"columns": ["Konto", unit], "rows": rows})[1][:2] == ["4.339,0", "32,7"]
+
+
+def test_the_numbers_below_a_figure_line_up_series_by_series() -> None:
+    scribe = Scribe(Vocabulary(LANGUAGES["da"], Terms()), {}, frozenset())
+    block = FigureBlock.model_validate(
+        {
+            "figure": {
+                "title": "Ledige",
+                "kind": "range",
+                "points": [2025, 2026, 2027],
+                "unit": "percent",
+                "series": [
+                    {"name": "Unge", "values": [8.8, 9, None], "upper": [9.25, 10, None]},
+                    {"name": "Antal", "values": [1200, 1300, 1400]},
+                ],
+            }
+        }
+    )
+    (written,) = BlockWriter(scribe, colours(Theme(), 0), {}).blocks([block])
+    assert isinstance(written, Figure)
+    assert cells(written.table)[1][:2] == ["8,80–9,25", "9,00–10,00"]
+    assert cells(written.table)[2] == ["1.200", "1.300", "1.400"]

@@ -47,6 +47,11 @@ def write_one_of(readings: Sequence[str], key: str = "") -> Message:
     return Message("write {line}, or {other}", line=line, other=readings[1])
 
 
+def write_all(words: tuple[str, ...]) -> Message:
+    """What to write, where several values stand beside each other."""
+    return Message("write {line}", line=", ".join(words)) if words else NOTHING
+
+
 def suggesting(message: Message, hint: Message) -> Message:
     """A message with the question behind it, if there is one."""
     return Message("{message}; {hint}", message=message, hint=hint) if hint else message

@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 
 from plancc.finding import Fault, Severity
+from plancc.language.lost_commas import rejoined
 from plancc.message import Message, counted
 from plancc.plan.figure import Figure
 from plancc.plan.parts import parts
 from plancc.plan.plan import Plan
 from plancc.pointer import Pointer
+from plancc.spelling import write_all
 
 MOST_POINTS, MOST_SERIES = 400, 40
 LONGEST_NAME = 200
@@ -66,8 +68,8 @@ def _without_numbers(pointer: Pointer, figure: Figure) -> Iterator[Fault]:
 def _lengths(pointer: Pointer, figure: Figure) -> Iterator[Fault]:
     points = len(figure.points)
     for index, row in enumerate(figure.series):
-        for name, length in (("values", len(row.values)), ("upper", len(row.upper) or points)):
-            if length != points:
+        for name, numbers in (("values", row.values), ("upper", row.upper)):
+            if len(numbers) != points and (numbers or name == "values"):
                 yield Fault(
                     "series-of-different-lengths",
                     Severity.ERROR,
@@ -75,9 +77,10 @@ def _lengths(pointer: Pointer, figure: Figure) -> Iterator[Fault]:
                     counted(
                         "{n} number stands here, but the figure's points are {points}",
                         "{n} numbers stand here, but the figure's points are {points}",
-                        n=length,
+                        n=len(numbers),
                         points=points,
                     ),
+                    hint=write_all(rejoined(numbers, points)),
                     help=Message("write one number for each point, and null where there is none"),
                     related=((pointer.child("points").key, Message("the points")),),
                 )

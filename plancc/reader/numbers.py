@@ -2,7 +2,9 @@
 
 from plancc.finding import Fault, Severity
 from plancc.language.written_numbers import WrittenNumber, written_number
+from plancc.language.written_values import written_value
 from plancc.message import Message
+from plancc.plan.target import OPERATORS
 from plancc.pointer import Pointer
 from plancc.spelling import write_one_of
 from plancc.tree.scalar import plain
@@ -43,7 +45,7 @@ def number_fault(pointer: Pointer, text: str, *, whole: bool) -> Fault | None:
         pointer,
         _message(text, found._replace(readings=readings)),
         hint=write_one_of(readings, key if key == last else ""),
-        help=_help(key, found),
+        help=_help(pointer, key, found),
         mend=plain(readings[0]) if sure else None,
     )
 
@@ -51,18 +53,31 @@ def number_fault(pointer: Pointer, text: str, *, whole: bool) -> Fault | None:
 def _message(text: str, found: WrittenNumber) -> Message:
     if found.span:
         return Message('"{text}" is two numbers, and one is wanted', text=text)
+    if found.scale or (found.words and len(found.readings) == 1):
+        return Message('"{text}" is more than a number', text=text)
     if len(found.readings) > 1:
         one, other = found.readings
         return Message('"{text}" can be read as {one} or as {other}', text=text, one=one, other=other)
-    if found.words:
-        return Message('"{text}" is more than a number', text=text)
     return Message('expected a number, found the text "{text}"', text=text)
 
 
-def _help(key: str, found: WrittenNumber) -> Message:
+def _help(pointer: Pointer, key: str, found: WrittenNumber) -> Message:
     key = "values" if key == "upper" else key
+    if found.scale:
+        word = found.scale
+        return Message(
+            "write the whole number, or {word} as the beginning of the unit, under unit:", word=word
+        )
+    if "aims" in pointer.steps and (operator := _operator(found.words)):
+        return Message("say that with operator: {operator}", operator=operator)
     if found.span:
         return _SPAN.get(key, _FIGURES)
     if found.words.casefold() in _PERCENT and key in _WORDS:
         return Message("say that it is per cent with unit: percent")
     return _WORDS.get(key, _FIGURES) if found.words else _FIGURES
+
+
+def _operator(words: str) -> str | None:
+    """The operator that stands before or behind the number in words or as a sign: `over 80 pct.`, `5+`."""
+    first = next(iter(words.split()), "")
+    return "at-least" if first == "+" else written_value(words, OPERATORS) or written_value(first, OPERATORS)

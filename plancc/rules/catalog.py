@@ -72,6 +72,7 @@ from plancc.rules.unreadable_text import UNREADABLE_TEXT
 from plancc.rules.unusable_address import UNUSABLE_ADDRESS
 from plancc.rules.unused_footnote import UNUSED_FOOTNOTE
 from plancc.rules.vanished_target import VANISHED_TARGET
+from plancc.rules.words_in_number_column import WORDS_IN_NUMBER_COLUMN
 from plancc.rules.wrong_dash import WRONG_DASH
 from plancc.rules.wrong_quotation_marks import WRONG_QUOTATION_MARKS
 from plancc.rules.wrong_total import WRONG_TOTAL
@@ -147,6 +148,7 @@ RULES: tuple[Rule, ...] = (
     UNUSED_FOOTNOTE,
     UNUSED_SUPPRESSION,
     VANISHED_TARGET,
+    WORDS_IN_NUMBER_COLUMN,
     WRONG_DASH,
     WRONG_QUOTATION_MARKS,
     WRONG_TOTAL,

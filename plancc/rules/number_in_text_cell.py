@@ -1,12 +1,12 @@
 """A cell of a table holds a number as text."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from plancc.finding import Fault, Severity
-from plancc.language.written_numbers import WrittenNumber, written_number
+from plancc.language.written_numbers import WrittenNumber
 from plancc.message import Message
-from plancc.plan.blocks import Table
+from plancc.rules.columns import Column, columns
 from plancc.rules.rule import Rule, Subject
 from plancc.spelling import write_one_of
 from plancc.tree.scalar import plain
@@ -18,31 +18,26 @@ _FIGURES = Message("write figures without quotation marks or thousands point; th
 _UNIT_ONCE = Message("write the unit once, under unit: of the column")
 
 
-def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
-    tables = ((pointer, part) for pointer, part in subject.parts if isinstance(part, Table))
-    for pointer, table in tables:
-        for column in range(1, len(table.columns)):
-            cells = [row[column] if column < len(row) else None for row in table.rows]
-            for row, text, number in _numbers_as_text(cells):
-                sure = len(number.readings) == 1 and not number.words
-                yield rule.fault(
-                    pointer.child("rows", row, column),
-                    Message('the number "{text}" stands here as text', text=text),
-                    hint=write_one_of(number.readings),
-                    remedy=_UNIT_ONCE if number.words else _FIGURES,
-                    mend=plain(number.readings[0]) if sure else None,
-                )
-
-
-def _numbers_as_text(cells: Sequence[object]) -> Iterator[tuple[int, str, WrittenNumber]]:
+def numbers_as_text(column: Column) -> Iterator[tuple[int, str, WrittenNumber]]:
     """The cells of a column that are numbers to a reader and text to the plan."""
-    among_numbers = any(isinstance(cell, int | float) for cell in cells)
-    for row, cell in enumerate(cells):
-        number = written_number(cell) if isinstance(cell, str) else None
-        if isinstance(cell, str) and number and not number.span:
+    for row, cell, number in column.texts:
+        if number and not number.span:
             meant = _UNIT.fullmatch(number.words) if number.words else True
-            if meant and (among_numbers or not (number.words or _AS_IN_PLANS.fullmatch(cell))):
+            if meant and (column.numbers or not (number.words or _AS_IN_PLANS.fullmatch(cell))):
                 yield row, cell, number
+
+
+def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
+    for column in columns(subject):
+        for row, text, number in numbers_as_text(column):
+            sure = len(number.readings) == 1 and not number.words
+            yield rule.fault(
+                column.cell(row),
+                Message('the number "{text}" stands here as text', text=text),
+                hint=write_one_of(number.readings),
+                remedy=_UNIT_ONCE if number.words else _FIGURES,
+                mend=plain(number.readings[0]) if sure else None,
+            )
 
 
 NUMBER_IN_TEXT_CELL = Rule(

@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 
 from plancc.finding import Fault, Severity
+from plancc.language.lost_commas import rejoined
 from plancc.message import Message, counted
 from plancc.plan.blocks import Table
 from plancc.rules.rule import Rule, Subject
+from plancc.spelling import write_all
 
 
 def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
@@ -21,6 +23,7 @@ def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
                         n=len(row),
                         columns=len(table.columns),
                     ),
+                    hint=write_all(rejoined(row, len(table.columns))),
                     remedy=Message("write one cell for each column, and null where there is nothing"),
                     related=((pointer.child("columns").key, Message("the columns")),),
                 )

@@ -15,9 +15,10 @@ from plancc.tree.node import Node
 from plancc.tree.scalar import plain
 
 # Without a look at the figures before it, Python finds the commas of a long list at once.
-_COMMA = re.compile(r",(?<=[0-9],)(?=[0-9])")
+_COMMA = re.compile(r",(?<=[0-9],)(?=[0-9]|-\s*[,\]}])")
 _BEFORE = re.compile(r"(?:(?<![\w.,])-)?[0-9.]*[0-9]$")
-_FIGURES = re.compile(r"[0-9]+")
+_FIGURES = re.compile(r"[0-9]+|-")
+_HALF_A_SPAN = re.compile(r"[0-9],[0-9]+ ?[-\N{EN DASH}] ?[0-9]+$")
 _REMEDY = Message("if these are two values, write a space after the comma; if it is text, put it in quotes")
 
 
@@ -39,12 +40,17 @@ def _in_list(source: Source, done: Collection) -> Iterator[Finding]:
     at = 0
     while spaced and at < len(glued):
         if glued[at]:
-            first, second = nodes[at], nodes[at + 1]
-            whole = Node(first.start, second.end)
+            first, last = nodes[at], at + 1
+            # The next comma of `0,5-0,7` belongs to the same words.
+            if glued[last : last + 1] == [True] and _HALF_A_SPAN.search(
+                source.text, first.start, nodes[last].end
+            ):
+                last += 1
+            whole = Node(first.start, nodes[last].end)
             yield _finding(source, whole, first.end)
-            nodes[at : at + 2] = [whole]
-            done.data[at : at + 2] = [_joined(source.text[first.start : second.end])]
-            del glued[at]
+            nodes[at : last + 1] = [whole]
+            done.data[at : last + 1] = [_joined(source.text[whole.start : whole.end])]
+            del glued[at:last]
         at += 1
 
 
@@ -62,9 +68,7 @@ def _in_mapping(source: Source, done: Collection) -> Iterator[Finding]:
 
 
 def _is_glued(source: Source, node: Node, start: int) -> bool:
-    return (
-        node.inner is None and node.end + 1 == start and bool(_COMMA.match(source.text, node.end, start + 1))
-    )
+    return node.inner is None and node.end + 1 == start and bool(_COMMA.match(source.text, node.end))
 
 
 def _finding(source: Source, whole: Node, comma: int) -> Finding:
@@ -73,7 +77,7 @@ def _finding(source: Source, whole: Node, comma: int) -> Finding:
     span = Span(source, before.start() if before else comma, after.end() if after else whole.end)
     text = source.text[whole.start : whole.end]
     number = written_number(text)
-    if number:
+    if number and not number.span:
         hint = write_one_of(number.readings)
     else:
         hint = Message('write "{text}"', text=shortened(text)) if '"' not in text else NOTHING

@@ -1,10 +1,14 @@
 """Words are chosen where something is found, and spoken where it is shown, in the reader's language."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import TypeAlias, Union
 
-Value: TypeAlias = Union[str, int, float, "Message", tuple["Value", ...]]
-"""What fills a gap: text as it stands, a number, another message, or several of these, told with commas."""
+Value: TypeAlias = Union[str, int, float, Decimal, "Message", tuple["Value", ...]]
+"""What fills a gap: text as it stands, a number, another message, or several of these, told with commas.
+
+A number is told as the reader's language writes it; one that is quoted from a file comes as text.
+"""
 
 
 @dataclass(frozen=True, init=False)

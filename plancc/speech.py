@@ -1,6 +1,7 @@
 """A message becomes words in the reader's language, by the gettext catalogs in the folder locale."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cache, cached_property
 from gettext import GNUTranslations, NullTranslations
 
@@ -9,6 +10,9 @@ from plancc.message import Message, Value
 
 LANGUAGES = ("da", "en")
 DOMAIN = "plancc"
+
+_SIGNS = {"da": str.maketrans(",.", ".,"), "en": {}}
+_GROUPED_FROM = 10_000
 
 
 @dataclass(frozen=True)
@@ -34,7 +38,14 @@ class Speech:
                 return self.say(value)
             case tuple():
                 return ", ".join(self._told(each) for each in value)
+            case int() | float() | Decimal():
+                return self._number(value)
         return str(value)
+
+    def _number(self, number: float | Decimal) -> str:
+        # A year has four figures, and is never parted.
+        words = f"{number:,}" if not -_GROUPED_FROM < number < _GROUPED_FROM else f"{number}"
+        return words.translate(_SIGNS[self.language])
 
     @cached_property
     def _catalog(self) -> NullTranslations:

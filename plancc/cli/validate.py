@@ -59,6 +59,6 @@ def validate_command(
             held = contents(each.reading.name, each.reading.plan)
             notice(Message("{name}: {held}", name=each.reading.name, held=held))
     findings = [finding for each in checked.values() for finding in each.findings]
-    seconds = f"{perf_counter() - begun:.1f}"
+    seconds = round(perf_counter() - begun, 1)
     notice(Message("{summary} ({seconds} s)", summary=summary(findings, len(checked)), seconds=seconds))
     raise typer.Exit(verdict(findings, strict=strict))

@@ -203,7 +203,7 @@ def kind(value: Any) -> Message:
         case bool():
             return Message("true") if value else Message("false")
         case int() | float():
-            return Message("the number {number}", number=value)
+            return Message("the number {number}", number=str(value))
         case str():
             return _TEXT
         case list():

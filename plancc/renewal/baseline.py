@@ -6,7 +6,7 @@ from plancc.edition.progress import latest
 from plancc.message import Message
 from plancc.plan.cover import Area
 from plancc.plan.parts import Placed
-from plancc.plan.target import Target
+from plancc.plan.target import Measurement, Target
 from plancc.pointer import Pointer
 from plancc.renewal.change import Change, Question
 from plancc.renewal.promotion import promotion
@@ -53,10 +53,13 @@ def _renewed(tree: Tree, pointer: Pointer, target: Target, names: dict[str, str]
         else Message("base taken from the last measurement")
     )
     questions = [Question(pointer.child("base"), words)]
-    others = tuple(
-        f"{names.get(each.area or '', '')} {each.value}".strip() for each in own if each is not kept
-    )
+    others = tuple(_told(each, names) for each in own if each is not kept)
     if others:
         words = Message("a target has one base; left out: {others}", others=others)
         questions.append(Question(pointer.child("base"), words))
     return Change(tuple(edits), tuple(questions))
+
+
+def _told(measurement: Measurement, names: dict[str, str]) -> Message:
+    area, value = names.get(measurement.area or ""), measurement.value or 0
+    return Message("{area} {value}", area=area, value=value) if area else Message("{value}", value=value)

@@ -32,7 +32,7 @@ def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
             if found is not None:
                 yield rule.fault(
                     pointer.child("rows", last, at),
-                    Message("the numbers above add up to {sum}", sum=f"{found:f}"),
+                    Message("the numbers above add up to {sum}", sum=found),
                     remedy=Message("mend the sum or the numbers; where rows are left out, say so in note:"),
                     related=((pointer.child("rows", 0, at), Message("the first of them")),),
                 )

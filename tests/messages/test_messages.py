@@ -3,11 +3,14 @@
 import subprocess
 import sys
 from collections.abc import Callable
+from decimal import Decimal
 from functools import partial
 from pathlib import Path
 
 import pytest
 
+from plancc.message import Message
+from plancc.speech import speech
 from tests import commands
 from tests.commands import Ended
 
@@ -47,6 +50,24 @@ def test_a_message_that_nobody_translated_is_noticed(root: Path, tmp_path: Path)
 
 
 @pytest.mark.parametrize(
+    ("number", "danish", "english"),
+    [
+        (0.2, "0,2", "0.2"),
+        (Decimal("112.50"), "112,50", "112.50"),
+        (-4.3, "-4,3", "-4.3"),
+        (2027, "2027", "2027"),
+        (109_800, "109.800", "109,800"),
+        ("0.2", "0.2", "0.2"),
+    ],
+)
+def test_a_number_is_told_as_its_reader_writes_it(
+    number: float | Decimal | str, danish: str, english: str
+) -> None:
+    said = Message("{number}", number=number)
+    assert (speech("da").say(said), speech("en").say(said)) == (danish, english)
+
+
+@pytest.mark.parametrize(
     "call",
     [("--lang", "da", "validate", "x"), ("validate", "x", "--lang=da"), ("validate", "--lang", "da", "x")],
 )
@@ -83,7 +104,7 @@ def test_another_language_is_refused_with_those_there_are(plancc: Run) -> None:
     ("call", "words"),
     [
         (("validat",), 'kommando ved navn "validat"; mente du "validate"?'),
-        (("validate", "--strikt"), "mente du et af disse: --strict?"),
+        (("validate", "--strikt"), "mente du --strict?"),
         (("validate", "--output-file"), "--output-file"),
         (("validate", "--output-format", "sarf"), 'mente du "sarif"?'),
         (("build", "--edition", "i år"), '"i år"'),

@@ -69,7 +69,7 @@ def _told(error: Exception, templates: Templates) -> _Told:
             return _Told("endless", Message("this leads back to itself without an end"), _SHIPPED)
         case Endless():
             message = Message(
-                "this page takes more than {most} turns of loops and calls of macros", most=f"{MOST_STEPS:,}"
+                "this page takes more than {most} turns of loops and calls of macros", most=MOST_STEPS
             )
             return _Told("endless", message, _LOOP)
         case TooLarge() | OverflowError() | MemoryError():

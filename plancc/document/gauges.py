@@ -26,7 +26,7 @@ _SIDES |= {"at-most": "below", "below": "below", "falls": "below"}
 
 
 def verdicts(held: EditionTarget, edition: Edition, vocabulary: Vocabulary) -> Blocks:
-    """Each aim that the numbers decide, in words."""
+    """Each aim that the numbers decide, in words; before its deadline only its level can be reached."""
     return tuple(_verdict(each, held.part, edition, vocabulary) for each in progress(held))
 
 
@@ -36,8 +36,9 @@ def _verdict(found: Progress, target: Target, edition: Edition, vocabulary: Voca
     what = [area.name] if area else []
     if len(target.aims) > 1 and aim.deadline:
         what.append(language.period(aim.deadline))
-    named = phrase("the_aim_for", ", ".join(what)) if what else phrase("the_aim")
-    words = phrase("aim_met" if found.met else "aim_missed", named, language.within(found.when))
+    subject, verdict = "aim" if found.due else "level", "met" if found.met else "missed"
+    named = phrase(f"the_{subject}_for", ", ".join(what)) if what else phrase(f"the_{subject}")
+    words = phrase(f"{subject}_{verdict}", named, language.within(found.when))
     return Verdict(found.met, (Words(words),))
 
 

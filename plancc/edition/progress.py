@@ -14,6 +14,11 @@ class Progress(NamedTuple):
     met: bool
     when: Moment
 
+    @property
+    def due(self) -> bool:
+        """Whether it was measured when the aim shall be reached, so that it says whether it was."""
+        return bool(self.aim.deadline and self.when.last_day >= self.aim.deadline.last_day)
+
 
 def progress(held: EditionTarget) -> tuple[Progress, ...]:
     """The aims of a target that its latest measurements decide, in their order; silence about the others.

@@ -17,6 +17,7 @@ from plancc.document.nodes.references import Matrix
 from plancc.document.nodes.words import Words
 from plancc.edition.resolve import resolve
 from plancc.reader.reader import read
+from tests.document.test_aims import laid_out
 
 Kind = TypeVar("Kind")
 
@@ -90,11 +91,40 @@ def test_areas_references_and_a_base_are_said_in_sentences(root: Path, tmp_path:
 def test_only_what_the_numbers_decide_is_called_met(esbjerg: Document) -> None:
     found = every(Verdict, esbjerg)
     assert words(found) == [
-        "Målet var opfyldt i september 2023.",
-        "Målet var opfyldt i september 2023.",
-        "Målet var opfyldt i november 2023.",
+        "Niveauet var nået i september 2023.",
+        "Niveauet var nået i september 2023.",
+        "Niveauet var nået i november 2023.",
     ]
     assert all(each.met for each in found)
+
+
+@pytest.mark.parametrize(
+    ("deadline", "value", "said"),
+    [
+        ("2024-12", 81, "Niveauet var nået i september 2024."),
+        ("2024-12", 79, "Niveauet var endnu ikke nået i september 2024."),
+        ("2024", 81, "Niveauet var nået i september 2024."),
+        ("2024-09", 81, "Målet blev nået i september 2024."),
+        ("2024-09", 79, "Målet blev ikke nået i september 2024."),
+        ("2024-Q3", 81, "Målet blev nået i september 2024."),
+        ("", 81, "Niveauet var nået i september 2024."),
+    ],
+)
+def test_an_aim_is_called_met_when_its_time_has_come(
+    tmp_path: Path, deadline: str, value: int, said: str
+) -> None:
+    aim = {"operator": "at-least", "value": 80} | ({"deadline": deadline} if deadline else {})
+    target = {
+        "id": "job",
+        "indicator": "Andel i job",
+        "unit": "percent",
+        "aims": [aim],
+        "measurements": [{"value": value, "period": "2024-09"}],
+    }
+    plan = laid_out(tmp_path, [target]).plan
+    assert plan
+    (verdict,) = every(Verdict, compose(resolve("plan", plan, 2027), {}, ""))
+    assert words([verdict]) == [said]
 
 
 def test_the_matrix_says_which_strategies_carry_which_focus_points(esbjerg: Document, root: Path) -> None:

@@ -155,8 +155,8 @@ def targets(count: int = 2) -> Table:
             (
                 paragraph("Efteråret 2023: 99 pct."),
                 Listing((item("Esbjerg"), item("Fanø"))),
-                Verdict(met=True, inlines=words("Målet var opfyldt i efteråret 2023.")),
-                Verdict(met=False, inlines=words("Målet for Fanø var endnu ikke opfyldt i efteråret 2023.")),
+                Verdict(met=True, inlines=words("Målet blev nået i efteråret 2023.")),
+                Verdict(met=False, inlines=words("Niveauet for Fanø var endnu ikke nået i efteråret 2023.")),
                 gauge(),
                 gauge("Målt blev 99 pct. i Esbjerg og 85,5 pct. på Fanø."),
             )

@@ -10,7 +10,7 @@ SITE = {
     "home": "Alle planer",
     "search": "Søg",
     "draft": "Udkast",
-    "draft_notice": "Denne udgave er et udkast og er ikke vedtaget.",
+    "draft_notice": "Planen angiver ikke, hvornår udgaven er vedtaget.",
     "adopted": "Vedtaget den {}",
     "adopted_by": "Vedtaget af {} den {}",
     "newest": "Nyeste udgave",

@@ -10,7 +10,7 @@ SITE = {
     "home": "All plans",
     "search": "Search",
     "draft": "Draft",
-    "draft_notice": "This edition is a draft and has not been adopted.",
+    "draft_notice": "The plan does not say when this edition was adopted.",
     "adopted": "Adopted on {}",
     "adopted_by": "Adopted by {} on {}",
     "newest": "Newest edition",

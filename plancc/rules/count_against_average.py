@@ -43,9 +43,9 @@ COUNT_AGAINST_AVERAGE = Rule(
         "A large municipality is above the average number of most things, and a small one below it, whatever "
         "they do; only shares and rates compare."
     ),
-    bad="indicator: Antal unge på uddannelseshjælp\naims:\n"
+    bad="indicator: Antal unge på kontanthjælp\naims:\n"
     "  - {operator: below, reference: national-average, deadline: 2024-12}",
-    good="indicator: Andel af unge på uddannelseshjælp\naims:\n"
+    good="indicator: Andel af de unge, der får kontanthjælp\naims:\n"
     "  - {operator: below, reference: national-average, deadline: 2024-12}",
     check=_check,
 )

@@ -32,7 +32,7 @@ UNIT_AGAINST_INDICATOR = Rule(
     severity=Severity.WARNING,
     finds=Message("An indicator begins as a number of something and has a share for a unit, or the reverse."),
     why=Message("One of the two is left over from another target, and readers believe the wrong one."),
-    bad="indicator: Antal unge på uddannelseshjælp\nunit: percent",
-    good="indicator: Antal unge på uddannelseshjælp\nunit: {one: ung, many: unge}",
+    bad="indicator: Antal unge på kontanthjælp\nunit: percent",
+    good="indicator: Antal unge på kontanthjælp\nunit: {one: ung, many: unge}",
     check=_check,
 )

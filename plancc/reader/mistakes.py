@@ -25,22 +25,51 @@ class Mistake(NamedTuple):
 
 
 _TWO_WAYS = Message("A plan uses the plain part of YAML only, so that it can be read in one way.")
-_AS_MEANT = Message("Text of that kind can't be read as it was meant.")
 _LOST = Message("What it holds would be missing from the documents.")
 
 MISTAKES: tuple[Mistake, ...] = (
-    Mistake("alias", Message("An anchor or an alias of YAML stands in the plan."), _TWO_WAYS),
-    Mistake("bad-colour", Message("A colour is not written as six hexadecimal figures."), _AS_MEANT),
     Mistake(
-        "bad-date", Message("A day or a stretch of time is not written in one of the known forms."), _AS_MEANT
+        "alias",
+        Message("An anchor or an alias of YAML stands in the plan."),
+        _TWO_WAYS,
+        bad="alt: &kurve Kurven falder.\nnote: *kurve",
+        good="alt: Kurven falder.\nnote: Kurven falder.",
+    ),
+    Mistake(
+        "bad-colour",
+        Message("A colour is not written as six hexadecimal figures."),
+        Message("No colour can be made of other signs, and a name such as green is no exact colour."),
+        bad="colour: blå",
+        good='colour: "#0b5d5e"',
+    ),
+    Mistake(
+        "bad-date",
+        Message("A day or a stretch of time is not written in one of the known forms."),
+        Message("Dates are written in many ways, and 03.04 is a day in April or in March."),
+        bad="deadline: 31.12.2027",
+        good="deadline: 2027-12-31",
     ),
     Mistake(
         "bad-id",
         Message("An id has other characters than small letters, figures and hyphens."),
         Message("Ids become addresses of parts of the document, and addresses must work everywhere."),
+        bad="id: Unge på vej",
+        good="id: unge-paa-vej",
     ),
-    Mistake("bad-year", Message("A year is not written with four figures."), _AS_MEANT),
-    Mistake("complex-key", Message("A key is a list or a mapping instead of a word."), _TWO_WAYS),
+    Mistake(
+        "bad-year",
+        Message("A year is not written with four figures."),
+        Message("Years are compared and sorted, and 27 may be a year, a number or a day."),
+        bad="period: {from: 27, to: 30}",
+        good="period: {from: 2027, to: 2030}",
+    ),
+    Mistake(
+        "complex-key",
+        Message("A key is a list or a mapping instead of a word."),
+        _TWO_WAYS,
+        bad="? [from, to]\n: [2027, 2030]",
+        good="from: 2027\nto: 2030",
+    ),
     Mistake(
         "control-character",
         Message("The plan holds an invisible character that controls a terminal or the direction of text."),
@@ -59,17 +88,23 @@ MISTAKES: tuple[Mistake, ...] = (
         "directive",
         Message("A line begins with a percent sign, which YAML takes for a directive."),
         _TWO_WAYS,
+        bad="%YAML 1.2\nplancc: 1",
+        good="plancc: 1",
     ),
     Mistake(
         "duplicate-key",
         Message("A key stands twice in the same place."),
         Message("Only one of the two values could reach the documents, and nobody would know which."),
+        bad="title: Unge\ntitle: Unge i job",
+        good="title: Unge i job",
     ),
     Mistake("empty-file", Message("The file of a plan or an annual section holds nothing."), _LOST),
     Mistake(
         "empty-value",
         Message("A key has no value."),
         Message("Whether something was forgotten or meant to be left out can't be told."),
+        bad="lead:",
+        good="lead: Vi hjælper unge i job.",
     ),
     Mistake(
         "figure-too-large",
@@ -87,6 +122,8 @@ MISTAKES: tuple[Mistake, ...] = (
         "file-outside-plan",
         Message("The plan names a file that lies outside its own folder."),
         Message("A plan may be written by anybody, and must not bring other files of the machine to light."),
+        bad="logo: {file: ../logo.png, alt: Ringby Kommune}",
+        good="logo: {file: logo.png, alt: Ringby Kommune}",
     ),
     Mistake("file-too-large", Message("A file that the plan names is larger than it may be."), _LOST),
     Mistake(
@@ -105,14 +142,28 @@ MISTAKES: tuple[Mistake, ...] = (
         bad="measurements: [{period: 2026-08, source: jobindsats.dk}]",
         good="measurements: [{value: 78, period: 2026-08, source: jobindsats.dk}]",
     ),
-    Mistake("merge-key", Message("A merge key of YAML (`<<`) stands in the plan."), _TWO_WAYS),
+    Mistake(
+        "merge-key",
+        Message("A merge key of YAML (`<<`) stands in the plan."),
+        _TWO_WAYS,
+        bad="- <<: *maaling\n  value: 80",
+        good="- value: 80\n  period: 2026-08",
+    ),
     Mistake("missing-file", Message("A file that the plan names is not there or can not be read."), _LOST),
     Mistake(
         "missing-key",
         Message("A key is missing that must be there."),
         Message("The documents have a place for it that can't be left empty."),
+        bad="- id: unge",
+        good="- id: unge\n  title: Unge i job",
     ),
-    Mistake("not-a-mapping", Message("The file does not consist of keys and values."), _LOST),
+    Mistake(
+        "not-a-mapping",
+        Message("The file does not consist of keys and values."),
+        _LOST,
+        bad="Beskæftigelsesplan 2027",
+        good="plancc: 1\ntitle: Beskæftigelsesplan 2027",
+    ),
     Mistake(
         "number-as-text",
         Message("A number is written in a way that can't be read, or that can be read in two ways."),
@@ -127,6 +178,8 @@ MISTAKES: tuple[Mistake, ...] = (
         "out-of-range",
         Message("A number is smaller or larger than it can be."),
         Message("The documents would say something that can't be true."),
+        bad="measuring: {where: jobindsats.dk, times_per_year: 0}",
+        good="measuring: {where: jobindsats.dk, times_per_year: 1}",
     ),
     Mistake(
         "render-limit",
@@ -144,18 +197,28 @@ MISTAKES: tuple[Mistake, ...] = (
         "several-documents",
         Message("A second YAML document begins in the file."),
         Message("A file holds one plan; what follows would be lost."),
+        bad="title: Plan 2027\n---\ntitle: Plan 2028",
+        good="title: Plan 2027",
     ),
     Mistake(
         "several-lines",
         Message("Text that must stand on one line has several."),
         Message("It is a title or a name, and there is only one line for it."),
+        bad="title: |\n  Unge\n  i job",
+        good="title: Unge i job",
     ),
     Mistake(
         "tab-indentation",
         Message("A line is indented with a tab."),
         Message("How deep that is differs from editor to editor, so YAML refuses it."),
     ),
-    Mistake("tag", Message("A YAML tag (a word that begins with `!`) stands in the plan."), _TWO_WAYS),
+    Mistake(
+        "tag",
+        Message("A YAML tag (a word that begins with `!`) stands in the plan."),
+        _TWO_WAYS,
+        bad="value: !!int 80",
+        good="value: 80",
+    ),
     Mistake(
         "text-cut-by-comment",
         Message("A text has a # in it that makes the rest of its line a comment."),
@@ -184,14 +247,34 @@ MISTAKES: tuple[Mistake, ...] = (
         Message("It may have been cut off when it was copied, sent or saved."),
         Severity.NOTE,
     ),
-    Mistake("unknown-block", Message("A block is of no kind that plancc knows."), _LOST),
-    Mistake("unknown-image", Message("An image is of a kind that can not be shown."), _LOST),
+    Mistake(
+        "unknown-block",
+        Message("A block is of no kind that plancc knows."),
+        _LOST,
+        bad="- tekst: Vi hjælper unge i job.",
+        good="- text: Vi hjælper unge i job.",
+    ),
+    Mistake(
+        "unknown-image",
+        Message("An image is of a kind that can not be shown."),
+        _LOST,
+        bad="file: logo.tiff",
+        good="file: logo.png",
+    ),
     Mistake(
         "unknown-key",
         Message("A key stands where no such key may be."),
         Message("It is misspelt or misplaced, and its value would be passed over without a word."),
+        bad="- id: unge\n  titel: Unge i job",
+        good="- id: unge\n  title: Unge i job",
     ),
-    Mistake("unknown-value", Message("A value is none of those that may stand there."), _AS_MEANT),
+    Mistake(
+        "unknown-value",
+        Message("A value is none of those that may stand there."),
+        Message("Only the words that are listed have a meaning here, and the documents depend on it."),
+        bad="level: kommunalt",
+        good="level: local",
+    ),
     Mistake(
         "wrong-encoding",
         Message("The file is not written in UTF-8."),
@@ -201,10 +284,14 @@ MISTAKES: tuple[Mistake, ...] = (
         "wrong-type",
         Message("A value is of another kind than expected, such as text for a number."),
         Message("Taking it for what it may have been meant to be would be guessing."),
+        bad="authority: Ringby Kommune",
+        good="authority: {name: Ringby Kommune}",
     ),
     Mistake(
         "yaml-syntax",
         Message("The text is not YAML."),
         Message("Nothing behind the mistake can be read with certainty."),
+        bad="title: Unge: i uddannelse eller job",
+        good='title: "Unge: i uddannelse eller job"',
     ),
 )

@@ -14,10 +14,10 @@ _WIDTH, _MARKDOWN_WIDTH = 88, 115
 def listed(rules: Iterable[Described], speech: Speech) -> str:
     """A line or two for each rule: its name, how serious it is, and what it finds."""
     rules = tuple(rules)
-    widest = max((len(rule.name) for rule in rules), default=0)
+    rows = [(rule.name, speech.say(SEVERITIES[rule.severity]), speech.say(rule.finds)) for rule in rules]
+    name_width, severity_width = (max((len(row[column]) for row in rows), default=0) for column in (0, 1))
     return "".join(
-        f"{rule.name:<{widest}}  {speech.say(SEVERITIES[rule.severity]):<9}  {speech.say(rule.finds)}\n"
-        for rule in rules
+        f"{name:<{name_width}}  {severity:<{severity_width}}  {finds}\n" for name, severity, finds in rows
     )
 
 

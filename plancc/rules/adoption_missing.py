@@ -41,6 +41,6 @@ ADOPTION_MISSING = Rule(
     bad="annual:\n  2023:\n    title: Mål for 2023\n  2024:\n    title: Mål for 2024\n"
     "    adoption: {body: byraadet, date: 2023-12-11}",
     good="annual:\n  2023:\n    title: Mål for 2023\n    adoption: {body: byraadet, date: 2022-12-12}\n"
-    "  2024:\n    title: Mål for 2024",
+    "  2024:\n    title: Mål for 2024\n    adoption: {body: byraadet, date: 2023-12-11}",
     check=_check,
 )

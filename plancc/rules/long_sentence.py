@@ -35,6 +35,7 @@ LONG_SENTENCE = Rule(
     ),
     bad="# med wording: {sentence: 12}\n"
     "lead: Vi vil, at unge, der har søgt job længe, og som vi kender, får en plads, så de kan begynde.",
-    good="# med wording: {sentence: 12}\nlead: Vi kender unge, der har søgt job længe. De skal begynde.",
+    good="# med wording: {sentence: 12}\n"
+    "lead: Vi kender unge, der har søgt job længe. De skal have en plads at begynde på.",
     check=_check,
 )

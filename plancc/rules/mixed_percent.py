@@ -37,7 +37,7 @@ MIXED_PERCENT = Rule(
         "Readers look for a difference where there is none; and the words that plancc writes itself follow "
         "the plan's terms."
     ),
-    bad="lead: Ledigheden faldt fra 5,1 pct. til 3,2 %, og siden til 3 pct.",
-    good="lead: Ledigheden faldt fra 5,1 pct. til 3,2 pct., og siden til 3 pct.",
+    bad="lead: Ledigheden faldt fra 5,1 pct. til 3,2 % og siden til 3 pct.",
+    good="lead: Ledigheden faldt fra 5,1 pct. til 3,2 pct. og siden til 3 pct.",
     check=_check,
 )

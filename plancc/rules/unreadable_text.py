@@ -76,7 +76,7 @@ UNREADABLE_TEXT = Rule(
     bad="# med wording: {lix: 30}\n"
     "lead: Beskæftigelsesindsatsen understøtter opkvalificering, virksomhedssamarbejde og progression.",
     good="# med wording: {lix: 30}\n"
-    "lead: Vi hjælper dig i job. Det gør vi sammen med dem, der skal bruge dig.",
+    "lead: Vi hjælper ledige i job. De lærer nyt, og vi finder plads til dem hos byens firmaer.",
     check=_check,
     source=Message(
         "LIX is words per sentence plus the percentage of words of more than six letters (C. H. Björnsson, "

@@ -9,7 +9,7 @@ import pytest
 
 from plancc.plan.target import OPERATORS
 from plancc.reader.mistakes import MISTAKES
-from plancc.report.rule_pages import every_page, page
+from plancc.report.rule_pages import every_page, listed, page
 from plancc.report.run import Described
 from plancc.rules.catalog import RULES
 from plancc.speech import ENGLISH, LANGUAGES, speech
@@ -64,6 +64,34 @@ def test_the_table_is_in_order_and_says_nothing_twice() -> None:
     assert names == sorted(set(names))
     assert not set(names) & {rule.name for rule in RULES}
     assert len({mistake.finds for mistake in MISTAKES}) == len(MISTAKES)
+
+
+# What a line or two can't show: bytes, sizes, and signs that nobody sees.
+WITHOUT_EXAMPLE = {
+    "control-character",
+    "empty-file",
+    "figure-too-large",
+    "file-too-large",
+    "missing-file",
+    "render-limit",
+    "tab-indentation",
+    "too-deep",
+    "too-large",
+    "too-long",
+    "unfinished-line",
+    "wrong-encoding",
+}
+
+
+def test_every_rule_shows_a_bad_line_and_a_good_one() -> None:
+    assert {rule.name for rule in DESCRIBED if not (rule.bad and rule.good)} == WITHOUT_EXAMPLE
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_list_of_rules_stands_in_columns(language: str) -> None:
+    told = speech(language)
+    lines = listed(DESCRIBED, told).splitlines()
+    assert len({line.index(told.say(rule.finds)) for line, rule in zip(lines, DESCRIBED, strict=True)}) == 1
 
 
 @pytest.mark.parametrize("rule", DESCRIBED, ids=lambda rule: rule.name)

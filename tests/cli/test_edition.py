@@ -186,4 +186,4 @@ def test_what_can_not_be_written_whole_leaves_both_files(folder: Path) -> None:
 def test_it_speaks_danish(plancc: Run) -> None:
     ended = plancc("edition", "ringby", "2025", "--lang", "da")
     assert "ministeren har ikke stillet mål for 2025" in ended.stdout
-    assert "3 ting at afgøre; derefter: plancc validate ringby" in ended.stderr
+    assert "3 ting at tage stilling til; derefter: plancc validate ringby" in ended.stderr

@@ -9,6 +9,7 @@ from PIL import Image as Raster
 
 from plancc.document.charts import figure
 from plancc.document.decimals import decimals
+from plancc.document.fitting import fitted
 from plancc.document.nodes.blocks import (
     Blocks,
     Box,
@@ -55,6 +56,9 @@ class BlockWriter:
 
     def blocks(self, parts: Iterable[written.Block]) -> Blocks:
         """All blocks, in order, each with the notes that it calls behind it."""
+        return tuple(map(fitted, self._blocks(parts)))
+
+    def _blocks(self, parts: Iterable[written.Block]) -> Blocks:
         return tuple(block for part in parts for block in (*self._written(part), *self.scribe.notes()))
 
     def _written(self, part: written.Block) -> Blocks:
@@ -70,7 +74,7 @@ class BlockWriter:
             case written.BoxBlock():
                 title = self.scribe.line(part.box.title) if part.box.title else ()
                 name = self.scribe.vocabulary.phrase("box")
-                return (Box(title, name, self.blocks(part.box.blocks)),)
+                return (Box(title, name, self._blocks(part.box.blocks)),)
             case written.TableBlock():
                 return (self._table(part.table),)
             case written.FigureBlock():

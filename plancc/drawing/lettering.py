@@ -72,10 +72,10 @@ def wrap(words: str, room: float) -> tuple[str, ...]:
 
 def breaks(words: str, room: float) -> bool:
     """Whether the room is so narrow that a word must be broken where no word may be."""
-    return any(width(piece.replace(_SOFT, "-")) > room for piece in _pieces(words))
+    return any(width(piece.replace(_SOFT, "-")) > room for piece in unbroken(words))
 
 
-def _pieces(words: str) -> list[str]:
+def unbroken(words: str) -> list[str]:
     """What may not be broken, each with the space, hyphen or soft hyphen that it ends with."""
     clean = " ".join(re.split(r"[ \t\r\n]+", words)).strip(" ")
     return re.findall(rf"[^ {_SOFT}/-]*(?:[/-]+|{_SOFT}+| |$)", clean)
@@ -84,7 +84,7 @@ def _pieces(words: str) -> list[str]:
 def _fill(words: str, room: float) -> tuple[str, ...]:
     """Put as much on each line as goes."""
     lines, line = [], ""
-    for piece in _pieces(words):
+    for piece in unbroken(words):
         if line and width(_ended(line + piece)) > room:
             lines.append(_ended(line))
             line = ""

@@ -12,6 +12,7 @@ from plancc.source import Source, Span
 _HELP = Message(
     "make it shorter or narrower; a soft hyphen says where a long word may be broken; docs/pdf.md"
 )
+_TABLE = Message("take out columns, part it into two tables, or swap rows and columns; docs/pdf.md")
 _LONGEST = 60
 """Letters of what is at fault that its finding quotes."""
 
@@ -31,11 +32,18 @@ def cut_off(sources: Sequence[Source]) -> Iterator[None]:
 
 
 def _finding(trail: Sequence[str], sources: Sequence[Source]) -> Finding:
-    words = trail[-1]
+    words = next((words for words in reversed(trail) if words), "")
     shown = words if len(words) <= _LONGEST else f"{words[:_LONGEST].rstrip()}…"
     span = max((_followed(trail, source) for source in sources), key=lambda followed: followed[0])[1]
-    message = Message('the PDF has no room for "{words}" here: part of it would be cut off', words=shown)
-    return Finding("cut-off", Severity.ERROR, span, message, help=_HELP)
+    message, help_words = (
+        (Message('the PDF has no room for "{words}" here: part of it would be cut off', words=shown), _HELP)
+        if trail[-1]
+        else (
+            Message('the table "{words}" is too broad for the PDF, also on a page across', words=shown),
+            _TABLE,
+        )
+    )
+    return Finding("cut-off", Severity.ERROR, span, message, help=help_words)
 
 
 def _followed(trail: Sequence[str], source: Source) -> tuple[int, Span]:

@@ -41,7 +41,8 @@ class LostText(Exception):
 class CutOff(Exception):
     """Something does not lie whole on its page: the arguments are tuples of words.
 
-    The last are its own; those before are the titles that it stands under, from the outermost.
+    The last are its own, empty for a table; those before are the titles that it stands under, from the
+    outermost.
     """
 
 

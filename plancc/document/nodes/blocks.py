@@ -64,11 +64,15 @@ class Quotation:
 
 @dataclass(frozen=True)
 class Box:
-    """A fact box; `name` is its accessible name when it has no title."""
+    """A fact box; `name` is its accessible name when it has no title.
+
+    `spread` is how it gets room for its tables on paper: as wide as the page, or on a page across.
+    """
 
     title: Inlines
     name: str
     blocks: "Blocks"
+    spread: Literal["", "wide", "broad"] = ""
 
 
 @dataclass(frozen=True)
@@ -79,7 +83,10 @@ class Cell:
 
 @dataclass(frozen=True)
 class Table:
-    """A table: one row of column headers, and rows whose first `row_headers` cells are headers."""
+    """A table: one row of column headers, and rows whose first `row_headers` cells are headers.
+
+    On paper it is set in a `size` of type that its words have room in, or on a page `across`.
+    """
 
     caption: Inlines
     head: tuple[Cell, ...]
@@ -91,6 +98,8 @@ class Table:
     anchors: tuple[str, ...] = ()
     source: Inlines = ()
     notes: "Blocks" = ()
+    size: Literal["", "small", "smaller"] = ""
+    across: bool = False
 
 
 @dataclass(frozen=True)

@@ -35,24 +35,29 @@ def check(layout: Layout, markup: Markup) -> None:
         raise CutOff(*list(dict.fromkeys(found))[:_MOST])
 
 
-def _beyond(box: Box, limits: Area, content: Area, markup: Markup) -> Iterator[tuple[str, ...]]:
-    """The words of what reaches beyond the limits in a box, each behind the titles that it stands under."""
+def _beyond(
+    box: Box, limits: Area, content: Area, markup: Markup, *, in_table: bool = False
+) -> Iterator[tuple[str, ...]]:
+    """The words of what reaches beyond the limits in a box, each behind the titles that it stands under.
+
+    Of a table that is too broad, whichever of its cells shows it, only the titles are told.
+    """
     element = box.element
     if element is not None and not box.pseudo and ornament(element):
         return
     if box.area and box.kind in (Kind.TEXT, Kind.REPLACED):
         seen = box.mark and box.visible and (box.kind is Kind.REPLACED or box.text.strip())
         if seen and not _within(box.area, limits):
-            yield (*_titles(element, markup), _own(box, markup))
+            yield (*_titles(element, markup), "" if in_table else _own(box, markup))
     elif box.kind is Kind.CELL and box.area:
         left, _, right, _ = _common(box.area, content)
-        limits = _common((left, limits[1], right, limits[3]), limits)
+        limits, in_table = _common((left, limits[1], right, limits[3]), limits), True
     elif box.area:
         if min(box.area[2] - box.area[0], box.area[3] - box.area[1]) < _SEEN:
             return
         limits = _common(box.area, limits)
     for child in box.children:
-        yield from _beyond(child, limits, content, markup)
+        yield from _beyond(child, limits, content, markup, in_table=in_table)
 
 
 def _common(area: Area, other: Area) -> Area:

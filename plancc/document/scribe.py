@@ -3,9 +3,9 @@
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
-from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 
+from plancc.commonmark.parser import PARSER
 from plancc.document.addresses import addresses
 from plancc.document.nodes.blocks import Block, Blocks, Item, Listing, Note, Paragraph, Quotation
 from plancc.document.nodes.words import (
@@ -24,10 +24,6 @@ from plancc.document.ties import tied, unparted
 from plancc.document.vocabulary import Vocabulary
 from plancc.hyperlink import followable
 from plancc.plan.notes import CALL
-
-_MARKDOWN = MarkdownIt("commonmark", {"html": False}).disable(
-    ["code", "fence", "heading", "lheading", "hr", "reference", "backticks", "image"]
-)
 
 
 class Scribe:
@@ -195,7 +191,7 @@ class Scribe:
 
 
 def _tree(words: str, *, inline: bool = False) -> list[SyntaxTreeNode]:
-    tokens = _MARKDOWN.parseInline(words) if inline else _MARKDOWN.parse(words)
+    tokens = PARSER.parseInline(words) if inline else PARSER.parse(words)
     children = SyntaxTreeNode(tokens).children
     return children[0].children if inline and children else children
 

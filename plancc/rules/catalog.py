@@ -28,6 +28,7 @@ from plancc.rules.impossible_share import IMPOSSIBLE_SHARE
 from plancc.rules.index_without_base import INDEX_WITHOUT_BASE
 from plancc.rules.indistinct_colours import INDISTINCT_COLOURS
 from plancc.rules.initiative_outside_period import INITIATIVE_OUTSIDE_PERIOD
+from plancc.rules.leftover_markup import LEFTOVER_MARKUP
 from plancc.rules.long_sentence import LONG_SENTENCE
 from plancc.rules.low_contrast import LOW_CONTRAST
 from plancc.rules.meaningless_alt_text import MEANINGLESS_ALT_TEXT
@@ -107,6 +108,7 @@ RULES: tuple[Rule, ...] = (
     INDEX_WITHOUT_BASE,
     INDISTINCT_COLOURS,
     INITIATIVE_OUTSIDE_PERIOD,
+    LEFTOVER_MARKUP,
     LONG_SENTENCE,
     LOW_CONTRAST,
     MEANINGLESS_ALT_TEXT,

@@ -59,7 +59,8 @@ def _fault(link: WrittenLink) -> Message | None:
     if not said and link.words:
         return Message("the link has no words")
     # The name of a whole site can be read out: www.esbjerg.dk. The way to a page within it can not.
-    if _PATH.match(link.words.strip() or link.address):
+    # In parentheses an address is meant for readers of the paper: "(se https://www.esbjerg.dk/budget)".
+    if _PATH.match(link.words.strip() or link.address) and not link.is_aside:
         return Message("this address is read out letter by letter")
     return None
 

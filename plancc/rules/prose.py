@@ -1,30 +1,29 @@
 """CommonMark becomes prose: what a reader reads of it, every character where it stands in the plan."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from plancc.addresses import Kind, addresses
+from plancc.commonmark.leftovers import leftovers
+from plancc.commonmark.links import marked
 from plancc.finding import Quote
 from plancc.plan.texts import Words
 
 GAP = "\x00"
 """Stands for each character that is markup, an address, or the call of a note; no plan may hold it."""
 
-_ADDRESS = re.compile(
-    r"https?://[^\s<>\[\]\"]*[^\s<>\[\]\".,;:!?)”“’'»]|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+"
-)
 _MARKUP = re.compile(
     r"\[\^[^\]\[\s]{1,100}\]"  # the call of a note
-    r"|\[(?=[^\[\]]*\]\()|\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)"  # a link, but for its words
-    r"|<(?=\x00)|(?<=\x00)>"  # an address in brackets
     r"|\\(?=[!-/:-@\[-`{-~])"  # a sign that is meant as it stands
     r"|\*+|(?<!\w)_{1,3}(?=\w)|(?<=[^\W_])_{1,3}(?!\w)"  # emphasis
 )
 # No markup is without one of these, and most texts are without all of them.
-_SIGNS = re.compile(r"[\x00\[\]\\*_]")
+_SIGNS = re.compile(r"[\[\]\\*_]")
 _OPENING = re.compile(r"[ \t]*(?:>[ \t]?)*[ \t]*(?P<point>(?:[-+*]|\d{1,9}[.)])[ \t]+)?")
 _UNBROKEN = re.compile(r"\S*")
 _BREAK = re.compile(r"\n")
+_LINE = re.compile(r"[^\n]+")
 
 
 class Passage(NamedTuple):
@@ -55,7 +54,7 @@ class Passage(NamedTuple):
 
 def passages(words: Words) -> Iterator[Passage]:
     """What is read of some words, in order; passages without words are left out."""
-    text = _without_markup(words.text)
+    text = _without_markup(words)
     if not words.paragraphs:
         yield Passage(words, 0, text)
         return
@@ -75,11 +74,25 @@ def passages(words: Words) -> Iterator[Passage]:
         yield Passage(words, begun[0], text[begun[0] :].rstrip(), begun[1])
 
 
-def _without_markup(text: str) -> str:
+def _without_markup(words: Words) -> str:
+    text = words.text
+    gaps = [(each.start, each.end) for each in leftovers(text, paragraphs=words.paragraphs)]
+    for link in marked(text) if "](" in text or "<" in text else ():
+        gaps += (link.start, link.start + 1), (link.middle, link.end)
+    text = _gapped(text, gaps)
     if "://" in text or "@" in text:
-        text = _ADDRESS.sub(_gaps, text)
-    return _MARKUP.sub(_gaps, text) if _SIGNS.search(text) else text
+        found = addresses(text)
+        text = _gapped(text, [(each.start, each.end) for each in found if each.kind is not Kind.NAME])
+    return _MARKUP.sub(lambda found: GAP * len(found[0]), text) if _SIGNS.search(text) else text
 
 
-def _gaps(found: re.Match[str]) -> str:
-    return GAP * (found.end() - found.start())
+def _gapped(text: str, gaps: Sequence[tuple[int, int]]) -> str:
+    """The text with nothing that could be read in the gaps, and its lines where they were."""
+    pieces: list[str] = []
+    at = 0
+    for start, end in sorted(gaps):
+        if end > at:
+            gap = text[max(start, at) : end]
+            pieces += text[at:start], _LINE.sub(lambda found: GAP * len(found[0]), gap)
+            at = end
+    return "".join((*pieces, text[at:])) if pieces else text

@@ -165,3 +165,15 @@ def test_an_id_with_another_number_is_nobody_s_slip(plancc: Run, tmp_path: Path)
     plan.write_text(text, encoding="utf-8")
     assert "maal-2" in plancc("--fix", "./plan.yaml").stdout
     assert plan.read_text(encoding="utf-8") == text
+
+
+def test_what_is_no_prose_is_left_alone(plancc: Run, tmp_path: Path) -> None:
+    plan = tmp_path / "plan.yaml"
+    text = (
+        f"{HEAD}annual:\n  2024:\n    title: Mål\n    lead: |\n"
+        "      Vi gør sådan: ![kort  og](kort - a.png) <!-- ikke  klar -->\n\n"
+        "      | A   | B  |\n      | - | - |\n      | 1 | 2  |\n"
+    )
+    plan.write_text(text, encoding="utf-8")
+    assert "leftover-markup" in plancc("--fix", "./plan.yaml").stdout
+    assert plan.read_text(encoding="utf-8") == text

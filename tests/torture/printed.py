@@ -16,7 +16,7 @@ from typing import Any
 
 from markdown_it.tree import SyntaxTreeNode
 
-from plancc.document.scribe import _MARKDOWN
+from plancc.commonmark.parser import PARSER
 from plancc.edition.edition import Edition, EditionGoal, EditionStrategy, EditionTarget
 from plancc.language.danish_words import SDGS
 from plancc.moment import Moment
@@ -80,14 +80,14 @@ def moment(when: Moment) -> str:
 
 def paragraphs(words: str | None) -> Iterator[Group]:
     """The texts of CommonMark, paragraph by paragraph, without its signs and without calls of notes."""
-    for node in SyntaxTreeNode(_MARKDOWN.parse(words or "")).walk():
+    for node in SyntaxTreeNode(PARSER.parse(words or "")).walk():
         if node.type == "inline":
             yield (_CALL.sub("", _inline(node)),)
 
 
 def line(words: str | None) -> Iterator[Group]:
     if words:
-        yield (_CALL.sub("", _inline(SyntaxTreeNode(_MARKDOWN.parseInline(words)).children[0])),)
+        yield (_CALL.sub("", _inline(SyntaxTreeNode(PARSER.parseInline(words)).children[0])),)
 
 
 def _inline(node: SyntaxTreeNode) -> str:

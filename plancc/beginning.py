@@ -7,6 +7,7 @@ from typing import Any
 
 from plancc import resources
 from plancc.edits import Edit, edited
+from plancc.language.authorities import authority as known_authority
 from plancc.language.languages import LANGUAGES
 from plancc.message import Message
 from plancc.pointer import Pointer
@@ -19,8 +20,7 @@ YEARS = 4
 """How many years a plan holds for, if its author says nothing else: as many as most councils choose."""
 
 _GAP = re.compile("«([a-z]+)»")
-_AUTHORITIES = {"da": "{} Kommune", "en": "{} Municipality"}
-_UNITS = {"da": "Jobcenter {}", "en": "{} Job Centre"}
+_LAST = 2999
 
 
 class NoBeginning(Exception):
@@ -42,34 +42,38 @@ class Beginning:
 def begin(
     name: str,
     first: int,
+    last: int | None = None,
     *,
     language: str = "da",
     authority: str = "",
     unit: str = "",
     schema: str = "../schemas/plan.schema.json",
 ) -> Beginning:
-    """A plan for a place or an authority of that name, from a given year on.
+    """A plan for a place or an authority of that name, for the years from `first` to `last`.
 
     Without them the names of authority and unit are made of the name, as is usual in the plan's language
     (one of `LANGUAGES`). `schema` is the way from the plan's file to the schema that editors read.
     """
-    usual = _AUTHORITIES[language]
-    place = " ".join(name.split()).removesuffix(usual.format(""))
-    slug = LANGUAGES[language].slug(place)
+    known = known_authority(name, language)
+    last = first + YEARS - 1 if last is None else last
+    slug = LANGUAGES[language].slug(known.place)
     if slug == LANGUAGES[language].slug(""):
         raise NoBeginning(Message('no short name can be made of "{name}"', name=name))
-    if not 1900 < first <= 2999 - YEARS:
+    if not 1900 < first <= _LAST - YEARS:
         raise NoBeginning(Message("a plan can not begin in {year}", year=first))
+    if not first <= last <= _LAST:
+        raise NoBeginning(Message("a plan from {first} can not end in {last}", first=first, last=last))
     filling = {
-        "authority": authority or usual.format(place),
+        "authority": authority or known.name,
         "before": str(first - 1),
         "first": str(first),
-        "last": str(first + YEARS - 1),
-        "place": place,
+        "last": str(last),
+        "period": str(first) if first == last else f"{first}-{last}",
+        "place": known.place,
         "schema": schema,
         "second": str(first + 1),
         "slug": slug,
-        "unit": unit or _UNITS[language].format(place),
+        "unit": unit or known.unit,
     }
     source = Source(f"{language}.yaml", (resources.starts() / f"{language}.yaml").read_text(encoding="utf-8"))
     if any(len(words.splitlines()) != 1 or FORBIDDEN.search(words) for words in filling.values()):

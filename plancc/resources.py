@@ -30,7 +30,7 @@ def catalogs() -> Path:
 
 
 def starts() -> Path:
-    """The folder of the texts that new plans begin with, one a language."""
+    """The folder of the texts that new plans begin with, one a language, and of the workflow beside them."""
     return _find("starts")
 
 

@@ -1,6 +1,8 @@
-"""`plancc new`: the first plan of an authority, in plans/."""
+"""`plancc new`: the first plan of an authority, in plans/, and what a repository needs beside it."""
 
 import os
+from collections.abc import Mapping
+from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
@@ -17,6 +19,11 @@ from plancc.message import Message, marked
 from plancc.speech import LANGUAGES
 
 SCHEMA = Path("schemas") / "plan.schema.json"
+IGNORED = Path(".gitignore")
+WORKFLOW = Path(".github") / "workflows" / "plan.yml"
+
+_MADE = b"build/\nsite/\n"
+"""What plancc makes anew at any time, and no repository need keep."""
 
 Name = Annotated[
     str,
@@ -33,6 +40,16 @@ First = Annotated[
         parser=year,
         metavar=marked("YEAR"),
         help=marked("The plan's first year. Next year when not given."),
+        show_default=False,
+    ),
+]
+Last = Annotated[
+    int | None,
+    typer.Option(
+        "--to",
+        parser=year,
+        metavar=marked("YEAR"),
+        help=marked("The plan's last year. The third after its first when not given."),
         show_default=False,
     ),
 ]
@@ -63,25 +80,33 @@ Unit = Annotated[
         show_default=False,
     ),
 ]
+Workflow = Annotated[
+    bool,
+    typer.Option(
+        "--workflow", help=marked("Also write a workflow by which GitHub checks and builds the plans.")
+    ),
+]
 
 
 def new_command(
     name: Name,
     first: First = None,
+    last: Last = None,
     language: Language = "da",
     authority: Authority = "",
     unit: Unit = "",
+    workflow: Workflow = False,
     _lang: Lang = None,
 ) -> None:
     """Write a first plan that can be built as it is; nothing that is there is overwritten."""
     # Imported here, so that help comes at once.
     from plancc.beginning import NoBeginning, begin  # noqa: PLC0415 - see above
-    from plancc.output.file import create  # noqa: PLC0415 - see above
 
     try:
         beginning = begin(
             name,
             _next_year() if first is None else first,
+            last,
             language=language,
             authority=authority,
             unit=unit,
@@ -89,22 +114,17 @@ def new_command(
         )
     except NoBeginning as error:
         raise WrongCall(error.message) from error
-    for ending in ENDINGS:
-        present = FOLDER / f"{beginning.name}{ending}"
-        if os.path.lexists(present):
-            raise WrongCall(Message("{file} is there already; nothing was written", file=present.as_posix()))
-    path = FOLDER / f"{beginning.name}.yaml"
-    create(path, beginning.text.encode())
-    written = [path.as_posix()]
-    if not SCHEMA.exists():
-        # Editors find it by the plan's first line, without a network.
-        try:
-            create(SCHEMA, resources.schema().read_bytes())
-        except BaseException:
-            path.unlink()
-            raise
-        written.append(SCHEMA.as_posix())
-    notice(Message("written: {files}", files=tuple(written)))
+    present = [FOLDER / f"{beginning.name}{ending}" for ending in ENDINGS] + [WORKFLOW] * workflow
+    for path in filter(os.path.lexists, present):
+        raise WrongCall(Message("{file} is there already; nothing was written", file=path.as_posix()))
+    files = {FOLDER / f"{beginning.name}.yaml": beginning.text.encode()}
+    # Editors find the schema by the plan's first line, without a network.
+    beside = {SCHEMA: resources.schema().read_bytes(), IGNORED: _MADE}
+    files |= {path: content for path, content in beside.items() if not os.path.lexists(path)}
+    if workflow:
+        files[WORKFLOW] = (resources.starts() / "workflow.yml").read_bytes()
+    _create_all(files)
+    notice(Message("written: {files}", files=tuple(path.as_posix() for path in files)))
     notice(
         Message(
             "next: rewrite it in your own words; plancc validate {name} checks it, plancc build {name} "
@@ -112,6 +132,17 @@ def new_command(
             name=beginning.name,
         )
     )
+
+
+def _create_all(files: Mapping[Path, bytes]) -> None:
+    """Create every file, or none where one of them can't be."""
+    from plancc.output.file import create  # noqa: PLC0415 - help comes at once
+
+    with ExitStack() as made:
+        for path, content in files.items():
+            create(path, content)
+            made.callback(path.unlink)
+        made.pop_all()
 
 
 def _next_year() -> int:

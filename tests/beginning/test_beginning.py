@@ -36,6 +36,7 @@ def plan_of(beginning: Beginning) -> Plan:
         ("Ærø", "aeroe"),
         ("Høje-Taastrup", "hoeje-taastrup"),
         (" Lyngby  Taarbæk ", "lyngby-taarbaek"),
+        ("Bornholms Regionskommune", "bornholm"),
     ],
 )
 def test_nothing_is_wrong_with_it(tmp_path: Path, language: str, name: str, short: str) -> None:
@@ -67,6 +68,79 @@ def test_the_authority_is_named_in_its_own_words() -> None:
     assert (plan.authority.name, plan.authority.unit) == ("Ringby By", "Arbejdsmarked")
     assert given_names.text.startswith("# yaml-language-server: $schema=plan.json\n")
     assert "Ringby Kommune" not in given_names.text
+
+
+MUNICIPALITIES = """
+Albertslund, Allerød, Assens, Ballerup, Billund, Bornholm, Brøndby, Brønderslev, Dragør, Egedal, Esbjerg,
+Faaborg-Midtfyn, Fanø, Favrskov, Faxe, Fredensborg, Fredericia, Frederiksberg, Frederikshavn, Frederikssund,
+Furesø, Gentofte, Gladsaxe, Glostrup, Greve, Gribskov, Guldborgsund, Haderslev, Halsnæs, Hedensted,
+Helsingør, Herlev, Herning, Hillerød, Hjørring, Holbæk, Holstebro, Horsens, Hvidovre, Høje-Taastrup,
+Hørsholm, Ikast-Brande, Ishøj, Jammerbugt, Kalundborg, Kerteminde, Kolding, København, Køge, Langeland,
+Lejre, Lemvig, Lolland, Lyngby-Taarbæk, Læsø, Mariagerfjord, Middelfart, Morsø, Norddjurs, Nordfyn, Nyborg,
+Næstved, Odder, Odense, Odsherred, Randers, Rebild, Ringkøbing-Skjern, Ringsted, Roskilde, Rudersdal,
+Rødovre, Samsø, Silkeborg, Skanderborg, Skive, Slagelse, Solrød, Sorø, Stevns, Struer, Svendborg, Syddjurs,
+Sønderborg, Thisted, Tønder, Tårnby, Vallensbæk, Varde, Vejen, Vejle, Vesthimmerland, Viborg, Vordingborg,
+Ærø, Aabenraa, Aalborg, Aarhus
+"""
+OWN_NAMES = {
+    "Bornholm": "Bornholms Regionskommune",
+    "København": "Københavns Kommune",
+    "Nordfyn": "Nordfyns Kommune",
+    "Vesthimmerland": "Vesthimmerlands Kommune",
+}
+
+
+def test_every_municipality_bears_its_own_name() -> None:
+    places = [place.strip() for place in MUNICIPALITIES.split(",")]
+    assert len(places) == 98
+    shorts = set()
+    for place in places:
+        official = OWN_NAMES.get(place, f"{place} Kommune")
+        for name in (place, official, official.upper()):
+            beginning = begin(name, 2027)
+            plan = plan_of(beginning)
+            shorts.add(beginning.name)
+            if name != official.upper():
+                assert plan.authority.name == official
+                assert plan.authority.unit == f"Jobcenter {place}"
+                assert [area.name for area in plan.authority.areas] == [place]
+                assert plan.summary == (
+                    f"Planen sætter retning for beskæftigelsesindsatsen i {official} i 2027-2030."
+                )
+    assert len(shorts) == 98
+    assert {"koebenhavn", "bornholm", "aeroe", "aarhus", "hoeje-taastrup", "ikast-brande"} < shorts
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "authority", "unit", "place"),
+    [
+        ("Ringby Kommune", "en", "Ringby Kommune", "Ringby Job Centre", "Ringby"),
+        ("Ringby", "en", "Ringby Municipality", "Ringby Job Centre", "Ringby"),
+        ("Copenhagen Municipality", "en", "Copenhagen Municipality", "Copenhagen Job Centre", "Copenhagen"),
+        ("Københavns kommune", "da", "Københavns kommune", "Jobcenter København", "København"),
+        (
+            "Region Nordjylland",
+            "da",
+            "Region Nordjylland",
+            "Jobcenter Region Nordjylland",
+            "Region Nordjylland",
+        ),
+    ],
+)
+def test_a_name_that_is_official_stays_as_it_is(
+    name: str, language: str, authority: str, unit: str, place: str
+) -> None:
+    found = plan_of(begin(name, 2027, language=language)).authority
+    assert (found.name, found.unit, found.areas[0].name) == (authority, unit, place)
+
+
+@BOTH
+def test_a_plan_of_one_year_names_one_year(tmp_path: Path, language: str) -> None:
+    beginning = begin("Ringby", 2027, 2027, language=language)
+    assert "2027-2027" not in beginning.text
+    (tmp_path / "ringby.yaml").write_text(beginning.text, encoding="utf-8", newline="")
+    ended = plancc("validate", "--strict", "ringby.yaml", cwd=tmp_path)
+    assert (ended.returncode, ended.stdout) == (0, "")
 
 
 @BOTH

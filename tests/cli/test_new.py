@@ -22,7 +22,7 @@ def test_from_an_empty_folder_to_documents(plancc: Run, empty: Path) -> None:
     begun = plancc("new", "Æblekøbing Kommune", "--from", "2027", cwd=empty)
     assert (begun.returncode, begun.stdout) == (0, "")
     assert begun.stderr == (
-        "written: plans/aeblekoebing.yaml, schemas/plan.schema.json\n"
+        "written: plans/aeblekoebing.yaml, schemas/plan.schema.json, .gitignore\n"
         "next: rewrite it in your own words; plancc validate aeblekoebing checks it, "
         "plancc build aeblekoebing makes its documents\n"
     )
@@ -45,7 +45,7 @@ def test_an_editor_finds_the_schema_by_the_first_line(plancc: Run, empty: Path, 
 def test_a_schema_that_is_there_stays(plancc: Run, empty: Path) -> None:
     (empty / "schemas").mkdir()
     (empty / "schemas" / "plan.schema.json").write_text("{}")
-    assert plancc("new", "Ringby", cwd=empty).stderr.startswith("written: plans/ringby.yaml\n")
+    assert plancc("new", "Ringby", cwd=empty).stderr.startswith("written: plans/ringby.yaml, .gitignore\n")
     assert (empty / "schemas" / "plan.schema.json").read_text() == "{}"
 
 
@@ -68,6 +68,47 @@ def test_names_and_language_are_the_callers(plancc: Run, empty: Path) -> None:
     assert "language: en\n" in text
 
 
+def test_it_ends_when_the_caller_says(plancc: Run, empty: Path) -> None:
+    assert plancc("new", "Ringby", "--from", "2027", "--to", "2028", cwd=empty).returncode == 0
+    text = (empty / "plans" / "ringby.yaml").read_text(encoding="utf-8")
+    assert "title: Beskæftigelsesplan 2027-2028\n" in text
+    assert "period: {from: 2027, to: 2028}\n" in text
+
+
+def test_git_keeps_what_is_written_and_not_what_is_made(plancc: Run, empty: Path) -> None:
+    plancc("new", "Ringby", cwd=empty)
+    assert (empty / ".gitignore").read_text() == "build/\nsite/\n"
+
+
+def test_what_git_was_told_before_stays(plancc: Run, empty: Path) -> None:
+    (empty / ".gitignore").write_text("*.bak\n")
+    assert ".gitignore" not in plancc("new", "Ringby", cwd=empty).stderr
+    assert (empty / ".gitignore").read_text() == "*.bak\n"
+
+
+def test_the_workflow_is_written_when_asked_for(plancc: Run, empty: Path, root: Path) -> None:
+    workflow = empty / ".github" / "workflows" / "plan.yml"
+    plancc("new", "Ringby", cwd=empty)
+    assert not workflow.exists()
+    assert plancc("new", "Nyby", "--workflow", cwd=empty).returncode == 0
+    text = workflow.read_text(encoding="utf-8")
+    assert f"# .github/workflows/plan.yml\n{text}```" in (root / "docs" / "publish.md").read_text(
+        encoding="utf-8"
+    )
+
+
+def test_a_workflow_that_is_there_stays(plancc: Run, empty: Path) -> None:
+    workflow = empty / ".github" / "workflows" / "plan.yml"
+    workflow.parent.mkdir(parents=True)
+    workflow.write_text("on: push\n")
+    ended = plancc("new", "Ringby", "--workflow", cwd=empty)
+    assert (ended.returncode, ended.stderr) == (
+        2,
+        "plancc: .github/workflows/plan.yml is there already; nothing was written\n",
+    )
+    assert not (empty / "plans").exists()
+
+
 @pytest.mark.parametrize("ending", ["yaml", "yml"])
 def test_a_plan_that_is_there_stays(plancc: Run, folder: Path, ending: str) -> None:
     plan = folder / "plans" / f"nyby.{ending}"
@@ -86,6 +127,7 @@ def test_a_plan_that_is_there_stays(plancc: Run, folder: Path, ending: str) -> N
     [
         (["!!!"], 'no short name can be made of "!!!"'),
         (["Ringby", "--from", "27"], '--from: "27" is not a year; write it with four figures'),
+        (["Ringby", "--from", "2027", "--to", "2026"], "a plan from 2027 can not end in 2026"),
         (["Ringby", "--language", "dk"], '"dk" is none of da, en'),
         (["Ring\nby", "--authority", "To\nlinjer"], "no plan can hold these words"),
         ([], "the argument NAME is missing"),

@@ -128,7 +128,7 @@ def _refuse_draft(file: PlanFile, checked: "Checked", asked: int) -> None:
     if plan and plan.annual[str(chosen_year)].adoption is None:
         message = Message(
             "{plan}: the edition of {year} is a draft; "
-            "write under annual.{year}.adoption who adopted it and when",
+            "write under annual.{year}.adoption who adopted it and when, or why that is unknown",
             plan=file.shown,
             year=chosen_year,
         )

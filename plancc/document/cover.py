@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import get_args
 
 from plancc import hyperlink
-from plancc.document.nodes.blocks import Fact
+from plancc.document.nodes.blocks import Blocks, Fact
 from plancc.document.nodes.document import Contact
 from plancc.document.nodes.words import Link, Words
 from plancc.document.scribe import Scribe
@@ -36,7 +36,13 @@ class CoverWriter:
     @property
     def draft(self) -> str:
         """The words that say that the edition is a draft; empty for an adopted one."""
-        return "" if self.edition.annual.adoption else self.scribe.vocabulary.phrase("draft_note")
+        return self.scribe.vocabulary.phrase("draft_note") if self.edition.draft else ""
+
+    def colophon(self) -> Blocks:
+        """The plan's own words, and why nothing is known of an adoption of which nothing is known."""
+        undated, phrase = self.edition.undated, self.scribe.vocabulary.phrase
+        told = f"{phrase('undated')} {undated.unknown}" if undated else None
+        return (*self.scribe.text(self.edition.plan.colophon), *self.scribe.text(told), *self.scribe.notes())
 
     def facts(self) -> tuple[Fact, ...]:
         """Who stands behind the plan, when it holds, what it serves, who adopted it."""
@@ -101,7 +107,7 @@ class CoverWriter:
         return self.scribe.vocabulary.language.period(max(days, key=lambda day: day.last_day)) if days else ""
 
     def _adoption(self) -> str:
-        adoption, body = self.edition.annual.adoption, self.edition.adopted_by
+        adoption, body = self.edition.adoption, self.edition.adopted_by
         if adoption is None:
             return ""
         vocabulary = self.scribe.vocabulary

@@ -68,7 +68,7 @@ def compose(edition: Edition, images: Mapping[str, bytes], created: str) -> Docu
         divisions=divisions,
         signatures=signatures,
         contact=contact,
-        colophon=(*scribe.text(plan.colophon), *scribe.notes()),
+        colophon=cover.colophon(),
         logo=blocks.picture(theme.logo) if theme.logo else None,
         cover=blocks.picture(theme.cover) if theme.cover else None,
         colours=shades,

@@ -4,7 +4,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from plancc.plan.annual import AnnualSection, Discontinued, Goal, Strategy
-from plancc.plan.cover import Area, Body
+from plancc.plan.cover import Adoption, Area, Body, UndatedAdoption
 from plancc.plan.multi_year import FocusPoint
 from plancc.plan.plan import Plan
 from plancc.plan.target import Target
@@ -68,6 +68,23 @@ class Edition(NamedTuple):
     strategies: tuple[EditionStrategy, ...]
     focus_points: tuple[EditionFocusPoint, ...]
     discontinued: tuple[EditionDiscontinued, ...]
+
+    @property
+    def draft(self) -> bool:
+        """Whether it is still to be adopted."""
+        return self.annual.adoption is None
+
+    @property
+    def adoption(self) -> Adoption | None:
+        """Its adoption; None for a draft, and for one that was published without a word about it."""
+        known = self.annual.adoption
+        return None if isinstance(known, UndatedAdoption) else known
+
+    @property
+    def undated(self) -> UndatedAdoption | None:
+        """Why nothing is known of its adoption, though it is no draft."""
+        told = self.annual.adoption
+        return told if isinstance(told, UndatedAdoption) else None
 
     @property
     def targets(self) -> tuple[EditionTarget, ...]:

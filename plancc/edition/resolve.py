@@ -12,7 +12,7 @@ from plancc.edition.edition import (
     EditionTarget,
 )
 from plancc.plan.annual import Goal, Strategy
-from plancc.plan.cover import Area
+from plancc.plan.cover import Adoption, Area
 from plancc.plan.plan import Plan
 from plancc.plan.target import Target
 from plancc.pointer import Pointer
@@ -59,7 +59,7 @@ def resolve(name: str, plan: Plan, year: int) -> Edition:
         EditionFocusPoint(at, number, point, carriers.get(point.id, ()), _targets(at, point.targets, areas))
         for number, (point, at) in enumerate(_placed(own_points, Pointer(("multi_year", "focus_points"))), 1)
     )
-    adopted = _meant((annual.adoption.body,), bodies) if annual.adoption else ()
+    adopted = _meant((annual.adoption.body,), bodies) if isinstance(annual.adoption, Adoption) else ()
     return Edition(
         name=name,
         plan=plan,

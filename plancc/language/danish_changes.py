@@ -40,6 +40,7 @@ FACTS = {
     "address": "Adresse",
     "adoption.body": "Vedtaget af",
     "adoption.case": "Sagsnummer",
+    "adoption.unknown": "Vedtagelse",
     "adoption.date": "Vedtaget",
     "alt": "Alternativ tekst",
     "approach": "Tilgang",

@@ -40,6 +40,7 @@ FACTS = {
     "address": "Address",
     "adoption.body": "Adopted by",
     "adoption.case": "Case number",
+    "adoption.unknown": "Adoption",
     "adoption.date": "Adopted",
     "alt": "Alternative text",
     "approach": "Approach",

@@ -5,7 +5,7 @@ from typing import Literal
 from pydantic import Field
 
 from plancc.plan.chapter import Chapter, Section
-from plancc.plan.cover import Adoption
+from plancc.plan.cover import AnyAdoption
 from plancc.plan.multi_year import Commitment, Overview
 from plancc.plan.part import Day, Id, Line, Many, Part, Shorthand, Text, When
 from plancc.plan.target import Target
@@ -107,10 +107,11 @@ class AnnualSection(Part):
     name: Line | None = Field(
         default=None, title="Udgavens navn", description="Som det står på forsiden, fx 2024 udgave."
     )
-    adoption: Adoption | None = Field(
+    adoption: AnyAdoption | None = Field(
         default=None,
         title="Vedtagelse",
-        description="Hvem der har vedtaget udgaven, og hvornår. Uden den er den et udkast.",
+        description="Hvem der har vedtaget udgaven, og hvornår. Uden den er den et udkast. Er udgaven "
+        "offentliggjort, og kan dagen ikke oplyses, så {unknown: grunden}.",
     )
     lead: Text | None = Field(
         default=None, title="Indledning", description="Tekst på sektionens åbningsside."

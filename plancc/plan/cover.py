@@ -1,8 +1,9 @@
 """Who stands behind a plan and what its cover and back page say."""
 
-from typing import Literal
+from collections.abc import Mapping
+from typing import Annotated, Any, Literal
 
-from pydantic import Field
+from pydantic import Discriminator, Field, Tag
 
 from plancc.plan.part import Day, Id, Line, Many, Part, Text
 
@@ -59,6 +60,28 @@ class Adoption(Part):
     body: Id = Field(title="Vedtaget af", description="Id på det organ, der har vedtaget udgaven.")
     date: Day = Field(title="Dato", description="Dagen for vedtagelsen, fx 2023-12-11.")
     case: Line | None = Field(default=None, title="Sagsnummer", description="Sagens nummer hos myndigheden.")
+
+
+class UndatedAdoption(Part):
+    """En udgave, der er offentliggjort og gælder, men hvis vedtagelse ingen kan sætte dato på."""
+
+    unknown: Text = Field(
+        title="Ukendt",
+        description="Hvorfor vedtagelsen ikke kan oplyses. Grunden trykkes én gang, i kolofonen.",
+    )
+
+
+def _form(adoption: Any) -> str:
+    """Which form of adoption is meant, in a mapping that is read as in a part that is written."""
+    if isinstance(adoption, Mapping):
+        return "unknown" if "unknown" in adoption else "known"
+    return "unknown" if isinstance(adoption, UndatedAdoption) else "known"
+
+
+AnyAdoption = Annotated[
+    Annotated[Adoption, Tag("known")] | Annotated[UndatedAdoption, Tag("unknown")], Discriminator(_form)
+]
+"""How an edition was adopted, or why nobody can tell."""
 
 
 class Signature(Part):

@@ -127,7 +127,7 @@ def _unknown_key(refusal: Refusal, missing: Refusal | None, intentions: _Intenti
         Severity.ERROR,
         refusal.pointer.key,
         Message('there is no key "{key}" here', key=word),
-        hint=Message('did you mean "{word}"?', word=likely) if likely else NOTHING,
+        hint=Message('did you mean "{word}"?', word=likely) if likely not in (None, word) else NOTHING,
         help=Message("keys here: {keys}", keys=tuple(valid))
         if likely or value is not None
         else _PART_OF_TEXT,

@@ -65,5 +65,4 @@ def created(edition: Edition, epoch: int | None) -> str:
     """The date that an edition's documents carry: the time asked for, else the day of adoption, else none."""
     if epoch is not None:
         return datetime.fromtimestamp(epoch, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    adoption = edition.annual.adoption
-    return f"{adoption.date}T00:00:00Z" if adoption else ""
+    return f"{edition.adoption.date}T00:00:00Z" if edition.adoption else ""

@@ -10,6 +10,7 @@ from plancc.edition.resolve import years
 from plancc.edits import Edit, edited
 from plancc.message import NOTHING, Message
 from plancc.plan.annual import Goal
+from plancc.plan.cover import Adoption
 from plancc.plan.parts import Placed, parts
 from plancc.plan.plan import Plan
 from plancc.pointer import Pointer
@@ -150,9 +151,13 @@ def _of_last_year(tree: Tree, plan: Plan, here: Pointer) -> Iterator[Change]:
     """A year that has only begun is a draft: what was decided, corrected and given up was the last one's."""
     last = plan.annual[str(here.steps[1])]
     if last.adoption:
-        words = Message(
-            "the adoption of {date} was taken out: this year is a draft until it is adopted",
-            date=last.adoption.date.form,
+        words = (
+            Message(
+                "the adoption of {date} was taken out: this year is a draft until it is adopted",
+                date=last.adoption.date.form,
+            )
+            if isinstance(last.adoption, Adoption)
+            else Message("the adoption was taken out: this year is a draft until it is adopted")
         )
         taken = removal(place(tree, here.child("adoption")))
         yield Change((taken,), (Question(here.child("title"), words),))

@@ -11,7 +11,7 @@ from plancc.rules.rule import Rule, Subject
 
 def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
     for edition in subject.editions:
-        duty, adoption = profile(edition.year).duty(Matter.ADOPTION), edition.annual.adoption
+        duty, adoption = profile(edition.year).duty(Matter.ADOPTION), edition.adoption
         deadline = duty.deadline(edition.year) if duty else None
         if not (duty and deadline and adoption):
             continue

@@ -10,7 +10,7 @@ from plancc.rules.rule import Rule, Subject
 
 def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
     for edition in editions_within(subject):
-        adoption = edition.annual.adoption
+        adoption = edition.adoption
         if adoption and adoption.date.year not in (edition.year - 1, edition.year):
             yield rule.fault(
                 edition.pointer.child("adoption", "date"),

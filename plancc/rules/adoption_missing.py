@@ -12,10 +12,10 @@ from plancc.rules.rule import Rule, Subject
 
 
 def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
-    adopted = tuple(edition for edition in subject.editions if edition.annual.adoption)
+    adopted = tuple(edition for edition in subject.editions if not edition.draft)
     for edition in subject.editions:
         later = next((each for each in adopted if each.year > edition.year), None)
-        if edition.annual.adoption is None and later:
+        if edition.draft and later:
             yield rule.fault(
                 edition.pointer.key,
                 Message(

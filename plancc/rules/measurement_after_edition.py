@@ -18,7 +18,7 @@ def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
 
 def _late_base(rule: Rule, edition: Edition, target: EditionTarget) -> Iterator[Fault]:
     """A base is what was known when the aims were set; what an edition not yet adopted may know, is open."""
-    base, adoption = target.part.base, edition.annual.adoption
+    base, adoption = target.part.base, edition.adoption
     known = adoption.date.last_day if adoption else date(edition.year, 12, 31)
     if base and base.period and base.period.first_day > known:
         yield rule.fault(

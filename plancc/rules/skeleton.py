@@ -11,6 +11,6 @@ def is_skeleton(subject: Subject, edition: Edition) -> bool:
 
     What such a one leaves out is not forgotten yet, and nobody wants to hear of it with each line written.
     """
-    if edition.annual.adoption:
+    if not edition.draft:
         return False
     return sum(len(words.text.split()) for words in subject.words_of(edition)) < _FEW

@@ -26,7 +26,7 @@ def _known(edition: Edition, target: EditionTarget) -> date:
     """The last day from which a number could be known when the aim was set."""
     of_the_period = target.pointer.steps[0] == "multi_year"
     eve = date((edition.plan.period.first if of_the_period else edition.year) - 1, 12, 31)
-    adoption = None if of_the_period else edition.annual.adoption
+    adoption = None if of_the_period else edition.adoption
     return max(eve, adoption.date.last_day) if adoption else eve
 
 

@@ -31,12 +31,13 @@ def plan_entry(offered: Sequence[Offered], changes: Sequence[str]) -> PlanEntry:
 
 def _edition(offered: Offered, changes: str) -> EditionEntry:
     edition = offered.edition
-    scribe, adoption = _scribe(edition), edition.annual.adoption
+    scribe, adoption = _scribe(edition), edition.adoption
     return EditionEntry(
         year=edition.year,
         name=CoverWriter(edition, scribe).edition_name,
         adopted=str(adoption.date) if adoption else "",
         adopted_by=edition.adopted_by.name if edition.adopted_by else "",
+        undated=edition.undated is not None,
         key=offered.key,
         changes=changes,
         corrections=tuple(_correction(erratum, scribe) for erratum in offered.errata),

@@ -51,8 +51,9 @@ class Correction:
 class EditionEntry:
     """What the site says of an edition.
 
-    `adopted` is the day of adoption, or empty for a draft; `key` stands for all that its files were made of,
-    `changes` for all that the comparison with the edition before was made of, and is empty without one.
+    `adopted` is the day of adoption, or empty for a draft and where nobody can tell it (`undated`). `key`
+    stands for all that its files were made of, `changes` for all that the comparison with the edition before
+    was made of, and is empty without one.
     """
 
     year: Annotated[int, Field(ge=1000, le=2999)]
@@ -62,10 +63,11 @@ class EditionEntry:
     key: Sum
     changes: Sum | Literal[""] = ""
     corrections: tuple[Correction, ...] = ()
+    undated: bool = False
 
     @property
     def draft(self) -> bool:
-        return not self.adopted
+        return not (self.adopted or self.undated)
 
     @property
     def updated(self) -> str:

@@ -21,6 +21,8 @@ def status(edition: EditionEntry, language: str) -> str:
     words = LANGUAGES[language].site
     if edition.draft:
         return words["draft"]
+    if edition.undated:
+        return words["undated"]
     when = day(edition.adopted, language)
     if edition.adopted_by:
         return words["adopted_by"].format(edition.adopted_by, when)

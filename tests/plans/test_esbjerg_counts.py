@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from plancc.plan.annual import AnnualSection
+from plancc.plan.cover import UndatedAdoption
 from plancc.plan.multi_year import MultiYearSection
 from plancc.plan.plan import Plan
 from plancc.plan.target import Target
@@ -130,4 +131,4 @@ def test_the_focus_point_about_the_young_has_its_text_and_its_diagram(multi_year
 
 
 def test_what_the_source_does_not_say_is_not_said(annual: AnnualSection) -> None:
-    assert annual.adoption is None
+    assert isinstance(annual.adoption, UndatedAdoption)

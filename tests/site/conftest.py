@@ -18,6 +18,10 @@ PLAN = "frederikshavn"
 ADOPTED = """\
     adoption: {{body: byraadet, date: {date}}}
 """
+UNDATED = """\
+    adoption:
+      unknown: Den trykte plan siger ikke, hvem der har vedtaget den, og hvornår.
+"""
 ERRATUM = """\
     errata:
       - date: 2023-03-01
@@ -67,8 +71,8 @@ def _make(base: Path, root: Path) -> None:
     plan = base / "plans" / f"{PLAN}.yaml"
     rewrite(plan, "bodies:\n", "bodies:\n  - {id: byraadet, name: Byrådet, role: council}\n")
     for year, date, more in (("2023", "2022-12-12", ERRATUM), ("2024", "2023-12-11", "")):
-        head = f'  "{year}":\n'
-        rewrite(plan, head, head + ADOPTED.format(date=date) + more)
+        head = f'  "{year}":\n    title: Beskæftigelsespolitiske mål {year}\n'
+        rewrite(plan, head + UNDATED, head + ADOPTED.format(date=date) + more)
     ended = plancc("freeze", PLAN, "2023", cwd=base)
     assert ended.returncode == 0, ended.stdout + ended.stderr
     ended = plancc("site", "--base-url", ADDRESS, cwd=base)

@@ -74,7 +74,7 @@ def test_the_search_finds_words_and_leads_to_them(
         page.wait_for_selector(FOUND)
         assert page.get_by_role("status").inner_text() == "3 udgaver med disse ord"
         assert page.locator(FOUND).first.locator("mark").first.inner_text().startswith("sygedagpenge")
-        assert "Esbjerg Kommune. Udkast" in page.locator("#found").inner_text()
+        assert "Esbjerg Kommune. Offentliggjort" in page.locator("#found").inner_text()
         page.locator(f"{FOUND} h3 a").first.click()
         page.wait_for_load_state()
         place = re.sub(r"^.*?#", "", page.url)

@@ -80,14 +80,14 @@ def test_every_page_has_a_policy_and_its_own_address(made: Home) -> None:
         assert canonical == ([] if place == "404.html" else [f"{ADDRESS}{place}"])
 
 
-def test_older_editions_and_drafts_are_known_as_such(made: Home) -> None:
+def test_older_and_undated_editions_are_known_as_such(made: Home) -> None:
     found = pages(made.site)
-    older, newest, draft = (found[f"{each}/"] for each in (f"{PLAN}/2023", f"{PLAN}/2024", "esbjerg/2024"))
+    older, newest, undated = (found[f"{each}/"] for each in (f"{PLAN}/2023", f"{PLAN}/2024", "esbjerg/2024"))
     told = 'Du læser en ældre udgave. Den nyeste er <a href="../2024/">Udgave 2024'
     assert told in older
-    assert "ældre udgave" not in newest + draft
-    assert "Planen angiver ikke, hvornår udgaven er vedtaget." in draft
-    assert "Planen angiver ikke" not in newest + older
+    assert "ældre udgave" not in newest + undated
+    assert "Offentliggjort uden dato for vedtagelsen." in undated
+    assert "er et udkast" not in newest + older + undated
     assert "Vedtaget af Byrådet den 11. december 2023." in newest
     assert found[""].index("Udgave 2024") < found[""].index("Udgave 2023")
     assert "Rettet i Udgave 2023" in found[f"{PLAN}/"]

@@ -36,7 +36,7 @@ def notices(whole: PlanEntry) -> list[list[str]]:
 
 def test_a_draft_does_not_take_the_place_of_what_was_adopted() -> None:
     adopted = "Vedtaget af Byrådet den 1. december {}."
-    draft = "Planen angiver ikke, hvornår udgaven er vedtaget."
+    draft = "Denne udgave er et udkast og er ikke vedtaget."
     assert notices(plan(edition(2026), edition(2025, "2024-12-01"), edition(2024, "2023-12-01"))) == [
         [draft],
         ["Der er et udkast til en nyere udgave: ../2026/", adopted.format(2024)],

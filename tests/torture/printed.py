@@ -176,7 +176,7 @@ class Printed:
         yield (str(first) if first == last else f"{first}-{last}",)
 
     def _facts(self) -> Iterator[Group]:
-        plan, adoption = self.plan, self.edition.annual.adoption
+        plan, adoption = self.plan, self.edition.adoption
         yield (plan.authority.name,)
         yield from line(plan.authority.unit)
         if plan.authority.areas:

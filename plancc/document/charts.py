@@ -1,5 +1,7 @@
 """Figures: the picture is drawn from the plan's numbers, and the numbers follow as a table."""
 
+from math import ceil
+
 from plancc.document.colours import INK, NIGHT, QUIET
 from plancc.document.decimals import decimals
 from plancc.document.nodes.blocks import Cell, Figure, Paragraph, Table
@@ -12,6 +14,9 @@ from plancc.drawing.draw import draw
 from plancc.drawing.drawing import Drawing
 from plancc.drawing.layout import NARROW, WIDTH
 from plancc.plan import figure as written
+
+_HIGHEST = 800.0
+"""Of a drawing on paper: with its title and source, a page."""
 
 
 def figure(part: written.Figure, scribe: Scribe, colours: Colours) -> Figure:
@@ -31,12 +36,12 @@ def figure(part: written.Figure, scribe: Scribe, colours: Colours) -> Figure:
     )
     shades = (colours.main, colours.accent, *colours.tones)
 
-    def drawn(name: str, wide: float) -> Drawing:
+    def drawn(chart: Chart, name: str, wide: float = WIDTH, told: str = "") -> Drawing:
         return draw(
             chart,
             number=vocabulary.language.number,
             title=scribe.plain(part.title),
-            description=scribe.plain(part.alt or part.title),
+            description=scribe.plain(part.alt or part.title) + told,
             name=name,
             colours=[tone.solid for tone in shades],
             ink=INK,
@@ -46,11 +51,18 @@ def figure(part: written.Figure, scribe: Scribe, colours: Colours) -> Figure:
             wide=wide,
         )
 
+    drawings = [drawn(chart, anchor)]
+    if drawings[0].height > _HIGHEST:
+        number_of_parts = min(ceil(drawings[0].height / _HIGHEST), len(chart.points))
+        drawings = [
+            drawn(each, scribe.anchor(f"{anchor}-del"), told=f" ({each.points[0]} – {each.points[-1]})")
+            for each in chart.parts(number_of_parts)
+        ]
     return Figure(
         anchor=anchor,
         title=scribe.line(title),
-        drawing=drawn(anchor, WIDTH),
-        narrow=drawn(scribe.anchor(f"{anchor}-smal"), NARROW),
+        drawings=tuple(drawings),
+        narrow=drawn(chart, scribe.anchor(f"{anchor}-smal"), NARROW),
         table=_table(part, scribe, unit, numbers),
         table_title=numbers,
         source=scribe.line(sourced(vocabulary, part.source)) if part.source else (),

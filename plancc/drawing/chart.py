@@ -1,7 +1,8 @@
 """What goes into a drawing: points along an axis, and rows of numbers over them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Literal
 
 Kind = Literal["bar", "line", "stacked", "index", "range"]
@@ -31,12 +32,15 @@ class Chart:
 
     A chart without points or rows, a row that does not have one number for each point, and a number that
     is infinite, not a number or beyond LIMIT are refused with a ValueError.
+
+    `whole` is the chart that this is a part of: all its parts have one axis, and one room for names.
     """
 
     kind: Kind
     points: tuple[str, ...]
     rows: tuple[Row, ...]
     unit: str
+    whole: "Chart | None" = None
 
     def __post_init__(self) -> None:
         if not self.points or not self.rows:
@@ -46,6 +50,22 @@ class Chart:
                 raise ValueError(f"the row {row.name!r} has not one number for each point")
             if not all(value is None or -LIMIT <= value <= LIMIT for value in row.values + row.upper):
                 raise ValueError(f"the row {row.name!r} has a number that cannot be drawn")
+
+    def parts(self, number: int) -> "tuple[Chart, ...]":
+        """The chart in so many parts of much the same length, one after the other along its axis."""
+        marks = [round(part * len(self.points) / number) for part in range(number + 1)]
+        return tuple(
+            replace(
+                self,
+                points=self.points[start:stop],
+                rows=tuple(
+                    replace(row, values=row.values[start:stop], upper=row.upper[start:stop])
+                    for row in self.rows
+                ),
+                whole=self,
+            )
+            for start, stop in pairwise(marks)
+        )
 
     def form(self, row: Row) -> Form:
         """How a row is drawn: its own shape if it has one, else the way of the chart's kind."""

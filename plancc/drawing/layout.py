@@ -3,13 +3,13 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from plancc.drawing import ends, feet, points
+from plancc.drawing import ends, feet, keys, points
 from plancc.drawing.box import Box
 from plancc.drawing.chart import Chart
 from plancc.drawing.drawing import Key, Label, Marker, Stroke
 from plancc.drawing.frame import Frame
 from plancc.drawing.legend import legend
-from plancc.drawing.lettering import LEADING, measure, place, width, wrap
+from plancc.drawing.lettering import LEADING, measure, place, unbroken, width, wrap
 from plancc.drawing.palette import Palette
 from plancc.drawing.scale import Scale, scale
 
@@ -24,6 +24,10 @@ _NEAR = 8.0
 _ROOMY = 25.0
 _EDGES = 18.0, 40.0
 _THICKEST = 22.0
+_MANY = 24
+"""Points below each other; more of them stand closer together."""
+_SHORT, _LONG = (10.0, _THICKEST, 34.0), (5.0, 13.0, 21.0)
+"""From the words of a point to the next ones, how thick a bar is, and from a point to the next, at least."""
 _COLUMN = 190.0
 
 
@@ -43,7 +47,12 @@ class Layout:
 
 
 def layout(chart: Chart, number: Callable[[float], str], palette: Palette, wide: float) -> Layout:
-    """An upright chart, unless bars or intervals have words that only stand beside them unbroken."""
+    """An upright chart, unless bars or intervals have words that only stand beside them unbroken.
+
+    One that was taken apart, because it was too long, has its points below each other.
+    """
+    if chart.whole:
+        return _sideways(chart, number, palette, wide)
     return _upright(chart, number, palette, wide) or _sideways(chart, number, palette, wide)
 
 
@@ -63,7 +72,9 @@ def _upright(chart: Chart, number: Callable[[float], str], palette: Palette, wid
     slot = (right - left) / (apart[-1] + 1)
     edge = max(slot / 2, _EDGES[0])
     if not chart.standing:
-        edge = min(max(edge, _written(chart, number) / 2 + 2), _EDGES[1])
+        # The words of the last point have no more room than there is on both sides of it.
+        last = max(map(width, unbroken(chart.points[-1])), default=0.0)
+        edge = min(max(edge, _written(chart, number) / 2 + 2, last / 2 + 1), _EDGES[1])
     edges = (edge, _NEAR if named and not chart.standing else edge)
     if len(chart.points) > 1:
         slot = (right - left - sum(edges)) / apart[-1]
@@ -73,10 +84,14 @@ def _upright(chart: Chart, number: Callable[[float], str], palette: Palette, wid
     words = points.upright(chart.points, centres, (0.0, broad), line=line)
     if words is None:
         return None
+    keyed = len(words) < len(chart.points) and not points.dated(chart.points)
+    if keyed:
+        numbers = keys.numbered(chart.points)
+        words = points.upright(numbers, centres, (0.0, broad), line=line) or {}
 
     empty = Frame(Box(left, 0, right, 0), True, axis, centres, slot, chart.standing)
     rows = feet.names(chart, upright=True, pitch=empty.pitch)
-    keys, top = _keys(chart, palette, broad, told=bool(named or rows))
+    entries, top = _legend(chart, palette, broad, told=bool(named or rows))
     unit, top = _unit(chart, palette, broad, top)
     area = Box(left, top + _ROOMY, right, top + _ROOMY + _HEIGHT)
     frame = Frame(area, True, axis, centres, slot, chart.standing)
@@ -99,28 +114,35 @@ def _upright(chart: Chart, number: Callable[[float], str], palette: Palette, wid
     ]
     written, leaders = ends.placed(named, chart, frame, palette) if named else ((), ())
     height = below + max(measure(lines)[1] for lines in words.values())
+    if keyed:
+        listed, height = keys.names(chart.points, broad, height + _NEAR, palette)
+        labels += listed
     signs = () if rows or not feet.signed(chart) else feet.signs(chart, frame, palette, foot)
     told = bool(named) and line
-    return Layout(frame, broad, height + 2, region, (*labels, *written), leaders, signs, keys, told)
+    return Layout(frame, broad, height + 2, region, (*labels, *written), leaders, signs, entries, told)
 
 
 def _sideways(chart: Chart, number: Callable[[float], str], palette: Palette, wide: float) -> Layout:
     rows = feet.names(chart, upright=False, pitch=0)
-    words = [wrap(point, min(_COLUMN, 0.4 * wide)) for point in chart.points]
+    whole = chart.whole or chart
+    named = {point: wrap(point, min(_COLUMN, 0.4 * wide)) for point in whole.points}
+    words = [named[point] for point in chart.points]
     depth = feet.depth(chart, rows, upright=False)
-    column = max(measure(lines)[0] for lines in words)
-    beyond = _NEAR + _written(chart, number) + _NEAR
-    before = beyond if chart.kind == "range" or min(chart.numbers, default=0) < 0 else 0.0
+    column = max(measure(lines)[0] for lines in named.values())
+    beyond = _NEAR + _written(whole, number) + _NEAR
+    before = beyond if chart.kind == "range" or min(whole.numbers, default=0) < 0 else 0.0
     left = column + depth + _NEAR + before
-    ticks = max(width(number(tick)) for tick in scale(chart, 5).ticks)
+    ticks = max(width(number(tick)) for tick in scale(whole, 5).ticks)
     room = max(wide - left - beyond, min(_NARROWEST, wide / 2), 2.5 * ticks)
     most = max(2, min(6, int(room / (ticks + 24))))
-    axis = scale(chart, most)
+    axis = scale(whole, most)
     right = left + room
     broad = right + max(beyond, ticks / 2)
 
-    slot = max(max(measure(lines)[1] for lines in words) + 10, len(chart.standing) * _THICKEST / 0.76, 34.0)
-    keys, top = _keys(chart, palette, broad, told=bool(rows))
+    between, thick, least = _LONG if len(whole.points) > _MANY else _SHORT
+    highest = max(measure(lines)[1] for lines in named.values())
+    slot = max(highest + between, len(chart.standing) * thick / 0.76, least)
+    entries, top = _legend(chart, palette, broad, told=bool(rows))
     unit, top = _unit(chart, palette, broad, top)
     top += LEADING + 4
     area = Box(left, top, right, top + slot * len(chart.points))
@@ -142,15 +164,15 @@ def _sideways(chart: Chart, number: Callable[[float], str], palette: Palette, wi
         for lines, centre in zip(words, centres, strict=True)
     ]
     signs = () if rows or not feet.signed(chart) else feet.signs(chart, frame, palette, foot)
-    return Layout(frame, broad, area.bottom + 2, area, tuple(labels), (), signs, keys, False)
+    return Layout(frame, broad, area.bottom + 2, area, tuple(labels), (), signs, entries, False)
 
 
-def _keys(chart: Chart, palette: Palette, broad: float, *, told: bool) -> tuple[tuple[Key, ...], float]:
+def _legend(chart: Chart, palette: Palette, broad: float, *, told: bool) -> tuple[tuple[Key, ...], float]:
     """The legend, where the rows are not named in the plot, and where it ends."""
     if told or len(chart.rows) == 1:
         return (), 0.0
-    keys, bottom = legend(chart, palette, broad, signs=feet.signed(chart))
-    return keys, bottom + _NEAR
+    entries, bottom = legend(chart, palette, broad, signs=feet.signed(chart))
+    return entries, bottom + _NEAR
 
 
 def _written(chart: Chart, number: Callable[[float], str]) -> float:

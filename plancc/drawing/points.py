@@ -45,7 +45,8 @@ def upright(
     """The lines of the words under each point, or None where whole words would need more room than there is.
 
     Between dates some may stay unnamed; the last is always named. Where a `line` goes from point to point
-    the words can stand nowhere else, so they are broken before they are left out.
+    the words can stand nowhere else, so they are broken before they are left out. Numbers stand for what was
+    left out that is no date.
     """
     least = min((after - before for before, after in pairwise(centres)), default=0.0)
     further = [number * least for number in range(2, len(points) + 1)]

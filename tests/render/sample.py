@@ -119,7 +119,7 @@ def figure() -> Figure:
     return Figure(
         anchor="figur-1",
         title=words("Figur 1. Borgere på ydelse"),
-        drawing=wide,
+        drawings=(wide,),
         narrow=narrow,
         table=table,
         table_title="Tal bag figur 1",

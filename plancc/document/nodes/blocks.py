@@ -104,11 +104,14 @@ class Table:
 
 @dataclass(frozen=True)
 class Figure:
-    """A picture of numbers, the same drawn anew for narrow screens, and the numbers themselves as a table."""
+    """A picture of numbers, the same drawn anew for narrow screens, and the numbers themselves as a table.
+
+    There are several drawings where one would be higher than a page.
+    """
 
     anchor: str
     title: Inlines
-    drawing: Drawing
+    drawings: tuple[Drawing, ...]
     narrow: Drawing
     table: Table
     table_title: str

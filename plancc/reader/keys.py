@@ -26,6 +26,12 @@ def annotations(steps: Sequence[Step]) -> tuple[Any, ...]:
     return tuple(field.rebuild_annotation() for field in fields) if fields else _here(steps)
 
 
+def elements(steps: Sequence[Step]) -> tuple[Any, ...]:
+    """What may stand in the list at the place; none where no list may."""
+    lists = (each for each in _here(steps) if getattr(each, "__origin__", None) is tuple)
+    return tuple(inner for each in lists for inner in get_args(each) if inner is not ...)
+
+
 def may_be_missing(steps: Sequence[Step]) -> bool:
     """Whether the key that ends the road may be left out."""
     fields = tuple(_fields(steps))
@@ -36,6 +42,11 @@ def shorthand(steps: Sequence[Step]) -> bool:
     """Whether the text alone may stand at the place for a whole part."""
     here = [part for part in _here(steps) if _is_part(part)]
     return bool(here) and all(issubclass(part, Shorthand) for part in here)
+
+
+def main_key(steps: Sequence[Step]) -> str:
+    """The key of the text that may stand alone for a whole part."""
+    return next((part.main for part in _here(steps) if _is_part(part) and issubclass(part, Shorthand)), "")
 
 
 def _fields(steps: Sequence[Step]) -> Iterator[FieldInfo]:

@@ -95,7 +95,15 @@ def _typed(
         shape = tuple(fault for fault in shape_faults(tree, error) if fault.pointer not in silent)
         # A key that may not be here need not have a value either.
         unknown = {Pointer(fault.pointer.steps) for fault in shape if fault.pointer.at_key}
-        return (*(fault for fault in empty if fault.pointer not in unknown), *shape), None
+        # What stands in something of the wrong kind goes with it.
+        outer = {fault.pointer.steps for fault in shape if fault.rule == "wrong-type"}
+        told = (
+            fault
+            for fault in empty
+            if fault.pointer not in unknown
+            and not any(fault.pointer.steps[:taken] in outer for taken in range(len(fault.pointer.steps)))
+        )
+        return (*told, *shape), None
     return empty, None if empty else plan
 
 

@@ -16,9 +16,11 @@ from plancc.pointer import Pointer, Step
 from plancc.reader.keys import keys, shorthand
 from plancc.reader.numbers import number_fault
 from plancc.reader.stand_in import id_of
-from plancc.spelling import did_you_mean, meant, write_one_of
+from plancc.spelling import did_you_mean, meant, nearest, write_one_of
+from plancc.tree.cures import quoted, write
+from plancc.tree.write import written
 
-MISSING, UNKNOWN = "missing", "extra_forbidden"
+MISSING, UNKNOWN, NO_LIST = "missing", "extra_forbidden", "tuple_type"
 
 _TEXT = Message("text")
 _WHOLE_NUMBER = Message("a whole number")
@@ -33,7 +35,7 @@ KINDS = {
     "int_type": _WHOLE_NUMBER,
     "float_type": _NUMBER,
     "bool_type": _TRUE_OR_FALSE,
-    "tuple_type": _LIST,
+    NO_LIST: _LIST,
     "dict_type": _KEYS_AND_VALUES,
     "model_type": _KEYS_AND_VALUES,
     "model_attributes_type": _KEYS_AND_VALUES,
@@ -108,7 +110,7 @@ def said(refusals: Sequence[Refusal], value: Any) -> Fault:
             return fault(
                 "unknown-block",
                 Message("this is no kind of block"),
-                hint=did_you_mean(next(iter(value), ""), BLOCK_KINDS),
+                hint=_as_text_block(value) or did_you_mean(next(iter(value), ""), BLOCK_KINDS),
                 remedy=Message("kinds of block: {kinds}", kinds=tuple(BLOCK_KINDS)),
             )
         case "union_tag_not_found" | "union_tag_invalid":
@@ -116,6 +118,7 @@ def said(refusals: Sequence[Refusal], value: Any) -> Fault:
                 "wrong-type",
                 Message("expected a block, found {kind}", kind=kind(value)),
                 remedy=Message("say what it is, as in: text: …"),
+                hint=write_one_of((written(value),), "text") if isinstance(value, str) else NOTHING,
             )
         case "string_pattern_mismatch" if context["pattern"] in _PATTERNS:
             rule, message, remedy = _PATTERNS[context["pattern"]]
@@ -151,6 +154,15 @@ def said(refusals: Sequence[Refusal], value: Any) -> Fault:
         hint=_cure(pointer, expected, value, key),
         mend=str(value) if expected == [_TEXT] and type(value) is int else None,
     )
+
+
+def _as_text_block(value: Mapping[str, Any]) -> Message:
+    """A paragraph with a colon in it, where a block was to begin with its kind."""
+    (word, words), *others = value.items() or (("", None),)
+    if others or not isinstance(words, str) or "\n" in words or nearest(word, BLOCK_KINDS):
+        return NOTHING
+    cure = quoted(f"{word}: {words}")
+    return write(f"text: {cure}") if cure else NOTHING
 
 
 def _cure(pointer: Pointer, expected: Sequence[Message], value: Any, key: str) -> Message:
@@ -219,7 +231,9 @@ def _remedy(expected: Sequence[Message], value: Any) -> Message:
     if expected == [_TEXT] and value is None:
         return Message("write the text, or take the point out")
     if _LIST in expected:
-        return Message("begin each point of the list with a hyphen and a space")
+        return Message(
+            "write each point on a line of its own below the key, with a hyphen and a space before it"
+        )
     if _TRUE_OR_FALSE in expected:
         return Message("write true or false, without quotation marks")
     if _NUMBER in expected or _WHOLE_NUMBER in expected:
@@ -228,6 +242,8 @@ def _remedy(expected: Sequence[Message], value: Any) -> Message:
         )
     if _TIME in expected:
         return _TIMES
+    if _KEYS_AND_VALUES in expected and isinstance(value, list):
+        return Message("take the hyphens out: keys without a hyphen stand here")
     if _KEYS_AND_VALUES in expected:
         return Message("write a key, a colon and a value on lines of their own")
     return Message("write text here")

@@ -9,9 +9,11 @@ from pydantic import ValidationError
 from plancc.finding import Fault, Severity
 from plancc.message import NOTHING, Message
 from plancc.pointer import Pointer, Step
-from plancc.reader.keys import keys, shorthand
-from plancc.reader.refusals import KINDS, MISSING, UNKNOWN, Refusal, said
+from plancc.reader.keys import keys, main_key, shorthand
+from plancc.reader.lists import as_list
+from plancc.reader.refusals import KINDS, MISSING, NO_LIST, UNKNOWN, Refusal, said
 from plancc.spelling import meant, nearest
+from plancc.tree.cures import quoted, write
 from plancc.tree.locate import known
 from plancc.tree.tree import Tree
 
@@ -39,7 +41,9 @@ def shape_faults(tree: Tree, error: ValidationError) -> Iterator[Fault]:
     for pointer, group in here.items():
         if pointer in texts:
             yield _unquoted(pointer, _value(tree.data, pointer.steps))
-        if pointer in texts or Pointer(pointer.steps[:-1]) in texts:
+        if pointer in texts or (
+            Pointer(pointer.steps[:-1]) in texts and all(each.type == UNKNOWN for each in group)
+        ):
             continue
         value = _value(tree.data, pointer.steps)
         kept = [each for each in group if each not in intended]
@@ -52,7 +56,9 @@ def shape_faults(tree: Tree, error: ValidationError) -> Iterator[Fault]:
         # Another branch of a union understood the value and went further in: its words help.
         deeper = len(others) < len(group) or pointer.steps in outer
         if others and not (deeper and all(each.type in KINDS for each in others)):
-            yield said(others, value)
+            fault = said(others, value)
+            no_list = {each.type for each in others} == {NO_LIST}
+            yield as_list(tree, fault, value) if no_list and value is not None else fault
 
 
 def _place(tree: Tree, loc: tuple[Step, ...], kind: str) -> Pointer:
@@ -77,24 +83,38 @@ def _misspelt(refusals: Sequence[Refusal]) -> dict[Refusal, Refusal]:
 
 
 def _text_with_colon(pointer: Pointer, group: Sequence[Refusal], value: Any) -> bool:
-    """Whether a text was meant that has a colon and a space in it, which make it a key and its value."""
-    if not isinstance(value, dict) or len(value) != 1:
+    """Whether a text was meant that has a colon and a space in it, which make it a key and its value.
+
+    Where a text alone may stand for a whole part, other keys of that part may stand beside it.
+    """
+    if not isinstance(value, dict) or not value:
         return False
-    if all(each.type == "string_type" for each in group):
+    if len(value) == 1 and all(each.type == "string_type" for each in group):
         return True
     lacks_text = shorthand(pointer.steps) and any(each.type == MISSING for each in group)
-    return lacks_text and not nearest(next(iter(value)), keys(pointer.steps))
+    valid = keys(pointer.steps)
+    first = next(iter(value))
+    return lacks_text and first not in valid and not nearest(first, valid)
 
 
 def _unquoted(pointer: Pointer, value: dict[str, Any]) -> Fault:
-    key, words = next(iter(value.items()))
-    quotable = isinstance(words, str) and not set('"\\\n') & {*key, *words}
+    (key, words), *others = value.items()
+    whole = f"{key}: {'' if words is None else words}".rstrip()
+    quotable = isinstance(words, str | int | float | None) and "\n" not in whole
+    cure = quoted(whole) if quotable else ""
+    if cure and others:
+        # The other keys stay; those of another text would not be told from them.
+        cure = (
+            f"{main_key(pointer.steps)}: {cure}"
+            if {key for key, _ in others} <= {*keys(pointer.steps)}
+            else ""
+        )
     return Fault(
         "yaml-syntax",
         Severity.ERROR,
         pointer.child(key).key,
         Message("text with a colon and a space in it must stand in quotes"),
-        hint=Message('write "{text}"', text=f"{key}: {words}") if quotable else NOTHING,
+        hint=write(cure),
         help=Message("put the whole text in quotes"),
     )
 
@@ -129,7 +149,7 @@ def _unknown_key(refusal: Refusal, missing: Refusal | None, intentions: _Intenti
         Message('there is no key "{key}" here', key=word),
         hint=Message('did you mean "{word}"?', word=likely) if likely not in (None, word) else NOTHING,
         help=Message("keys here: {keys}", keys=tuple(valid))
-        if likely or value is not None
+        if likely or (value is not None and " " not in word)
         else _PART_OF_TEXT,
         mend=None if taken else mend,
     )

@@ -4,17 +4,23 @@ from typing import Any
 
 from ruamel.yaml.events import MappingStartEvent
 
+from plancc.tree.node import Entry
+
 
 class Key:
-    """A key that awaits its value; if it is not kept, neither is the value."""
+    """A key that awaits its value; if it is not kept, neither is the value.
 
-    __slots__ = ("end", "kept", "start", "text")
+    `first` is the entry that has the same key already.
+    """
 
-    def __init__(self, text: str, start: int, end: int, kept: bool) -> None:
+    __slots__ = ("end", "first", "kept", "start", "text")
+
+    def __init__(self, text: str, start: int, end: int, kept: bool, first: Entry | None = None) -> None:
         self.text = text
         self.start = start
         self.end = end
         self.kept = kept
+        self.first = first
 
 
 class Collection:

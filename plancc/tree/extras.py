@@ -7,7 +7,7 @@ import re
 from collections import defaultdict
 
 from plancc.finding import Finding, Related
-from plancc.message import Message
+from plancc.message import NOTHING, Message
 from plancc.source import Span
 from plancc.tree.mistake import mistake, shortened
 
@@ -36,7 +36,7 @@ class Extras:
                 self._anchors.setdefault(word.text[1:], word)
             else:
                 message = Message('"{tag}" is a YAML tag, and a plan has none', tag=shortened(word.text))
-                self._found.append(mistake("tag", word, message, remedy=_REMOVE))
+                self._found.append(mistake("tag", word, message, hint=_as_text(word), remedy=_REMOVE))
 
     def alias(self, span: Span, merged: bool) -> None:
         name = span.text[1:].rstrip(":")
@@ -68,6 +68,7 @@ class Extras:
                 "alias",
                 anchor,
                 Message('"{anchor}" is a YAML anchor, and a plan has none', anchor=shortened(anchor.text)),
+                hint=NOTHING if name in self._aliases else _as_text(anchor),
                 remedy=Message("write the value out wherever it is meant; if it is text, put it in quotes"),
                 related=tuple(Related(use, Message("used here")) for use in self._aliases.get(name, ())),
             )
@@ -81,9 +82,19 @@ class Extras:
                 "alias",
                 use,
                 Message('"{alias}" is a YAML alias, and a plan has none', alias=shortened(use.text)),
+                hint=_as_text(use),
                 remedy=Message("write the value out; if it is text, put it in quotes"),
             )
             for name, uses in self._aliases.items()
             if name not in self._anchors
             for use in uses
         ]
+
+
+def _as_text(span: Span) -> Message:
+    """The rest of the line in quotes, where it is the value of a key or an item of a list."""
+    from plancc.tree.cures import quoted, write  # noqa: PLC0415 - few plans need it
+
+    line = span.source.line(span.line)
+    before, rest = line[: span.column - 1], line[span.column - 1 :]
+    return write(quoted(rest)) if before.rstrip().endswith((":", "-")) and " " in rest else NOTHING

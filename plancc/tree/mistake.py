@@ -20,6 +20,13 @@ def mistake(
     return Finding(rule, Severity.ERROR, span, message, hint, remedy, related)
 
 
+def wrong(
+    span: Span, message: Message, remedy: Message, *related: Related, hint: Message = NOTHING
+) -> Finding:
+    """The finding of text that is no YAML, or not the YAML that was meant."""
+    return mistake("yaml-syntax", span, message, hint=hint, remedy=remedy, related=related)
+
+
 def shortened(text: str) -> str:
     """A key or tag as a message may quote it: one as long as a book is cut."""
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"

@@ -10,21 +10,26 @@ from collections.abc import Callable
 from plancc.finding import Finding, Related
 from plancc.message import NOTHING, Message, counted
 from plancc.source import Span
-from plancc.tree.mistake import mistake, shortened
+from plancc.tree.cures import as_item, bulleted, quoted, with_quoted_value, write
+from plancc.tree.layout import (
+    indentation,
+    item_among_keys,
+    key_among_items,
+    list_on_line,
+    misplaced_key,
+    no_key,
+)
+from plancc.tree.mistake import mistake, shortened, wrong
 from plancc.tree.stumble import Stumble
 
-_GLUED = re.compile(r"[^\W\d][\w-]*(:)[^\s:/]")
 _PERCENT = re.compile(r"^%", re.MULTILINE)
 _ORDER = re.compile(r"%[A-Z]")
 _TAG = re.compile(r"![^\s\[\]{},]*")
 _TAB = re.compile(r"^\t", re.MULTILINE)
-_KEY_AND_TEXT = re.compile(r"\s*(?:- +)*([\w-]+): +(\S.*?)\s*$")
+_LOST_COMMA = re.compile(r"(?:^|[{,])\s*[a-z_]+: [^,:{}\[\]]* (?P<key>[a-z_]+)$")
 _CLOSING = {"[": "]", "{": "}"}
 _OPENING = {closing: opening for opening, closing in _CLOSING.items()}
 _QUOTE_TEXT = Message("put the whole text in quotes")
-_LINE_UP = Message(
-    "line it up with the keys or list items that it belongs to; if it is text, put the whole in quotes"
-)
 
 
 def explain(stop: Stumble) -> Finding:
@@ -34,23 +39,17 @@ def explain(stop: Stumble) -> Finding:
     return _riddle(stop)
 
 
-def _wrong(
-    span: Span, message: Message, remedy: Message, *related: Related, hint: Message = NOTHING
-) -> Finding:
-    return mistake("yaml-syntax", span, message, hint=hint, remedy=remedy, related=related)
-
-
 def _riddle(stop: Stumble) -> Finding:
-    return _wrong(
+    return wrong(
         stop.word, Message("from here on the text is no longer YAML"), Message("look at the line above, too")
     )
 
 
 def _bad_start(stop: Stumble) -> Finding:
     if stop.character.text != "\t":
-        return _can_not_begin(stop.character)
+        return _can_not_begin(stop, stop.character)
     if stop.line_before.strip():
-        return _wrong(stop.character, Message("a tab stands here"), Message("write a space instead"))
+        return wrong(stop.character, Message("a tab stands here"), Message("write a space instead"))
     tab = stop.span(stop.at, stop.at + 1)
     lines = 1 + len(_TAB.findall(stop.source.text, stop.at + 1))
     message = counted(
@@ -59,13 +58,20 @@ def _bad_start(stop: Stumble) -> Finding:
     return mistake("tab-indentation", tab, message, remedy=Message("indent with spaces instead"))
 
 
-def _can_not_begin(span: Span) -> Finding:
-    return _wrong(span, Message('text can\'t begin with "{sign}"', sign=span.text), _QUOTE_TEXT)
+def _can_not_begin(stop: Stumble, span: Span) -> Finding:
+    message = Message('text can\'t begin with "{sign}"', sign=span.text)
+    rest = stop.rest_of_line(span.start)
+    alone = not stop.source.text[rest.start - span.column + 1 : rest.start].strip()
+    if alone and bulleted(rest.text):
+        remedy = Message('begin each item of a list with "- "; if it is text, put it in quotes')
+        return wrong(span, message, remedy, hint=write(as_item(rest.text)))
+    cure = quoted(rest.text) if stop.bracket is None else ""
+    return wrong(span, message, _QUOTE_TEXT, hint=write(cure))
 
 
 def _nameless(stop: Stumble) -> Finding:
     """`*`, `&` or `%` before what can't be the name of an alias, an anchor or a directive."""
-    return _can_not_begin(stop.span(stop.began, stop.began + 1))
+    return _can_not_begin(stop, stop.span(stop.began, stop.began + 1))
 
 
 def _tag(stop: Stumble) -> Finding:
@@ -84,8 +90,17 @@ def _directive(stop: Stumble) -> Finding:
 
 
 def _unclosed_quote(stop: Stumble) -> Finding:
-    quote = stop.span(stop.began, stop.began + 1)
-    return _wrong(quote, Message("this quote is never closed"), Message("close it where the text ends"))
+    return _unclosed(stop, stop.began, Message("this quote is never closed"))
+
+
+def _unclosed(stop: Stumble, start: int, message: Message, *related: Related) -> Finding:
+    """A quote that has no other on its line closes where the line ends, unless brackets end there, too."""
+    sign, rest = stop.source.text[start], stop.rest_of_line(start).text
+    sure = stop.bracket is None and sign not in rest[1:] and "\\" not in rest
+    hint = write(f"{rest}{sign}") if sure else NOTHING
+    return wrong(
+        stop.span(start, start + 1), message, Message("close it where the text ends"), *related, hint=hint
+    )
 
 
 def _after_quote(stop: Stumble) -> Finding | None:
@@ -95,9 +110,7 @@ def _after_quote(stop: Stumble) -> Finding | None:
         return None
     if last.line != last.source.place(last.end)[0]:
         closed = Related(stop.span(last.end - 1, last.end), Message("the text goes on to here"))
-        opening = stop.span(last.start, last.start + 1)
-        message = Message("this quote is not closed on its line")
-        return _wrong(opening, message, Message("close it where the text ends"), closed)
+        return _unclosed(stop, last.start, Message("this quote is not closed on its line"), closed)
     return _goes_on(stop, last.text[0])
 
 
@@ -110,58 +123,26 @@ def _goes_on(stop: Stumble, quote: str) -> Finding:
         remedy = Message(
             'write a double quote within double quotes as \\", or put the whole text in single quotes'
         )
-    return _wrong(stop.word, Message("the text goes on after the closing quote"), remedy)
+    hint = write(with_quoted_value(stop.line)) if stop.bracket is None else NOTHING
+    return wrong(stop.word, Message("the text goes on after the closing quote"), remedy, hint=hint)
 
 
 def _second_colon(stop: Stumble) -> Finding:
     if ": " not in stop.line_before and stop.line_before.strip(" -"):
-        return _misplaced_key(stop)
-    found = _KEY_AND_TEXT.match(stop.source.line(stop.source.place(stop.at)[0]))
-    quotable = found and not set("\"'\\#") & set(found[2]) and len(found[2]) < 60
-    hint = Message('write {key}: "{text}"', key=found[1], text=found[2]) if found and quotable else NOTHING
+        return misplaced_key(stop)
+    lost = _LOST_COMMA.search(stop.line_before) if stop.bracket is not None else None
+    if lost:
+        start = stop.at - len(lost["key"])
+        message = Message("a comma is missing before this")
+        remedy = Message("write a comma between the two")
+        return wrong(stop.span(start, stop.at), message, remedy, hint=write(f", {lost['key']}:"))
+    hint = NOTHING if stop.bracket is not None else write(with_quoted_value(stop.line))
     message = Message("text with a colon and a space in it must stand in quotes")
-    return _wrong(stop.character, message, _QUOTE_TEXT, hint=hint)
-
-
-def _misplaced_key(stop: Stumble) -> Finding:
-    key = stop.line_before.lstrip(" -")
-    span = stop.span(stop.at - len(key), stop.at)
-    return _wrong(span, Message("this key is indented deeper than the line above allows"), _LINE_UP)
+    return wrong(stop.character, message, _QUOTE_TEXT, hint=hint)
 
 
 def _no_colon(stop: Stumble) -> Finding:
-    if stop.source.text[stop.began] in "\"'":
-        return _unclosed_quote(stop)
-    line = stop.rest_of_line(stop.began)
-    glued = _GLUED.match(line.text)
-    if glued:
-        colon = stop.span(stop.began + glued.start(1), stop.began + glued.end(1))
-        return _wrong(
-            colon, Message("a space is missing after this colon"), Message("write a space after it")
-        )
-    return _wrong(
-        line,
-        Message("this line is neither a key nor a list item"),
-        Message('write "key: value"; indent it if the text above goes on'),
-    )
-
-
-def _list_on_line(stop: Stumble) -> Finding:
-    if not stop.line_before.strip():
-        return _indentation(stop)
-    remedy = Message(
-        "put each item on a line of its own, below the key; if it is text, put the whole text in quotes"
-    )
-    return _wrong(stop.character, Message("a list can't begin on the line of its key"), remedy)
-
-
-def _indentation(stop: Stumble) -> Finding:
-    message = Message("the indentation of this line fits nothing above it")
-    above = stop.span(stop.closed, stop.closed + 1) if stop.closed is not None else stop.word
-    begun = (
-        (Related(above, Message("what stands above it begins here")),) if above.line < stop.word.line else ()
-    )
-    return _wrong(stop.word, message, _LINE_UP, *begun)
+    return _unclosed_quote(stop) if stop.source.text[stop.began] in "\"'" else no_key(stop)
 
 
 def _block(stop: Stumble) -> Finding:
@@ -173,16 +154,17 @@ def _block(stop: Stumble) -> Finding:
         return _closes_nothing(stop)
     before = stop.line_before.rstrip()
     if before.endswith(("]", "}")):
-        return _wrong(stop.word, Message("the text goes on after the closing bracket"), _QUOTE_TEXT)
+        message = Message("the text goes on after the closing bracket")
+        return wrong(stop.word, message, _QUOTE_TEXT, hint=write(with_quoted_value(stop.line)))
     if before.endswith(("'", '"')):
         return _goes_on(stop, before[-1])
     if before:
         return _riddle(stop)
     if stop.said.endswith("'-'"):
-        return _wrong(stop.character, Message("a list item stands here among keys"), _LINE_UP)
+        return item_among_keys(stop)
     if stop.said.endswith("'?'"):
-        return _wrong(stop.word, Message("a key stands here among list items"), _LINE_UP)
-    return _indentation(stop)
+        return key_among_items(stop)
+    return indentation(stop)
 
 
 def _flow(stop: Stumble) -> Finding:
@@ -201,10 +183,10 @@ def _flow(stop: Stumble) -> Finding:
             closing=_CLOSING.get(opening.text, ""),
             opening=_OPENING[stop.character.text],
         )
-        return _wrong(stop.character, message, wanted, opened)
+        return wrong(stop.character, message, wanted, opened)
     if stop.said.endswith(("'<scalar>'", "'['", "'{'")):
         message = Message("a comma is missing before this")
-        return _wrong(stop.word, message, Message("write a comma between the two"), opened)
+        return wrong(stop.word, message, Message("write a comma between the two"), opened)
     if stop.character.text == ":" and stop.same_line:
         return _second_colon(stop)
     return _unclosed_bracket(stop, opening)
@@ -213,22 +195,29 @@ def _flow(stop: Stumble) -> Finding:
 def _unclosed_bracket(stop: Stumble, opening: Span) -> Finding:
     closing = _CLOSING.get(opening.text, "]")
     noticed = () if stop.word.line == opening.line else (Related(stop.word, Message("noticed here")),)
+    line = stop.rest_of_line(opening.start).text
+    sure = (
+        noticed
+        and line.count(opening.text) == line.count(closing) + 1
+        and not line.endswith((",", opening.text))
+    )
     message = Message('this "{opening}" is never closed', opening=opening.text)
-    return _wrong(opening, message, Message('write "{closing}" where it ends', closing=closing), *noticed)
+    remedy = Message('write "{closing}" where it ends', closing=closing)
+    return wrong(opening, message, remedy, *noticed, hint=write(f"{line}{closing}") if sure else NOTHING)
 
 
 def _no_value(stop: Stumble) -> Finding:
     sign = stop.character.text
     if stop.bracket is None:
-        return _closes_nothing(stop) if sign and sign in "]}" else _can_not_begin(stop.character)
+        return _closes_nothing(stop) if sign and sign in "]}" else _can_not_begin(stop, stop.character)
     if sign == ",":
         message = Message("a value is missing before this comma")
-        return _wrong(stop.character, message, Message("write it, or remove the comma"))
+        return wrong(stop.character, message, Message("write it, or remove the comma"))
     return _unclosed_bracket(stop, stop.span(stop.bracket, stop.bracket + 1))
 
 
 def _closes_nothing(stop: Stumble) -> Finding:
-    return _wrong(
+    return wrong(
         stop.character,
         Message('this "{sign}" closes nothing', sign=stop.character.text),
         Message("remove it; if it is text, put the whole text in quotes"),
@@ -241,7 +230,7 @@ def _escape(stop: Stumble) -> Finding:
     start = stop.source.text.rfind("\\", stop.began, stop.at + 1)
     span = stop.span(start, stop.at + 1)
     remedy = Message("write a backslash in double quotes twice, or put the text in single quotes")
-    return _wrong(span, Message('"{text}" means nothing in double quotes', text=span.text), remedy)
+    return wrong(span, Message('"{text}" means nothing in double quotes', text=span.text), remedy)
 
 
 def _block_text(stop: Stumble) -> Finding:
@@ -250,14 +239,14 @@ def _block_text(stop: Stumble) -> Finding:
     remedy = Message(
         "move it to the line below and indent it; if the sign belongs to it, put the whole text in quotes"
     )
-    return _wrong(stop.rest_of_line(stop.at), message, remedy)
+    return wrong(stop.rest_of_line(stop.at), message, remedy)
 
 
 def _outside(stop: Stumble) -> Finding:
     """Something after the end of everything."""
     percent = _PERCENT.search(stop.source.text, stop.last.end, stop.at)
     if percent:
-        return _can_not_begin(stop.span(percent.start(), percent.start() + 1))
+        return _can_not_begin(stop, stop.span(percent.start(), percent.start() + 1))
     return _block(stop)
 
 
@@ -271,11 +260,11 @@ _EXPLANATIONS: tuple[tuple[re.Pattern[str], Callable[[Stumble], Finding]], ...] 
     (re.compile("scanning a block scalar"), _block_text),
     (re.compile("mapping values are not allowed|unexpected ':'"), _second_colon),
     (re.compile("could not find expected ':'"), _no_colon),
-    (re.compile("sequence entries are not allowed"), _list_on_line),
-    (re.compile("mapping keys are not allowed"), lambda stop: _can_not_begin(stop.character)),
+    (re.compile("sequence entries are not allowed"), list_on_line),
+    (re.compile("mapping keys are not allowed"), lambda stop: _can_not_begin(stop, stop.character)),
     (re.compile("expected <block end>"), _block),
     (re.compile("expected ',' or"), _flow),
     (re.compile("expected the node content"), _no_value),
     (re.compile("expected '<document start>'"), _outside),
-    (re.compile("more indented follow up line"), _indentation),
+    (re.compile("more indented follow up line"), indentation),
 )

@@ -17,10 +17,11 @@ from ruamel.yaml.events import (
     SequenceStartEvent,
 )
 
-from plancc.finding import Finding, Related
+from plancc.finding import Finding
 from plancc.message import NOTHING, Message
 from plancc.source import Source, Span
 from plancc.tree.collection import Collection, Key
+from plancc.tree.colons import glued_keys
 from plancc.tree.commas import parted_numbers
 from plancc.tree.compose import Refusal
 from plancc.tree.extras import Extras
@@ -28,6 +29,7 @@ from plancc.tree.guard import FORBIDDEN, invisible
 from plancc.tree.mistake import mistake, shortened
 from plancc.tree.node import Entry, Node
 from plancc.tree.scalar import Scalar, plain
+from plancc.tree.twice import merge, twice
 
 DEEPEST = 32
 MOST_VALUES = 20_000
@@ -58,6 +60,7 @@ class Walk:
         self._values = 0
         self._documents = 0
         self._blank = False
+        self._lost = False
 
     @property
     def findings(self) -> list[Finding]:
@@ -95,12 +98,13 @@ class Walk:
         self.whole = False
         brackets = [collection.start for collection in self.opened if collection.flow]
         bracket = brackets[-1] if brackets else None
+        inside = self.opened[-1].start if self.opened else None
         # Most plans are YAML: only the others need to wait for these.
         from plancc.tree.stumble import stumble  # noqa: PLC0415 - see above
         from plancc.tree.syntax import explain  # noqa: PLC0415 - see above
 
-        finding = explain(stumble(refusal, bracket, self.last, self._closed))
-        if not any(_misled(known, finding) for known in self.findings):
+        finding = explain(stumble(refusal, bracket, self.last, self._closed, inside))
+        if not self._lost and not any(_misled(known, finding) for known in self.findings):
             self._findings.append(finding)
 
     def _stop(self, span: Span) -> None:
@@ -155,27 +159,20 @@ class Walk:
         start, end = self._last
         known = top.inner.get(text)
         kept = False
-        if known is not None:
-            first = Related(Span(self.source, known.start, known.end), Message("first written here"))
-            message = Message('the key "{key}" stands twice in the same place', key=shortened(text))
-            remedy = Message("keep one of the two")
-            self._findings.append(
-                mistake("duplicate-key", self.last, message, remedy=remedy, related=(first,))
-            )
-        elif text == "<<" and not quoted:
+        if known is None and text == "<<" and not quoted:
             self.whole = False
             self._extras.merge_key(self.last)
         elif self.source.text[start : start + 1] in ("&", "!"):
             self.whole = False
-        elif not text:
+        elif known is None and not text:
             message = Message("a key is missing before this colon")
             remedy = Message("write the key, or remove the line")
             self._damage("yaml-syntax", self.last, message, remedy)
         else:
-            kept = True
+            kept = known is None
         if not top.inner and not top.flow:
             top.start, top.end = start, end
-        top.key = Key(text, start, end, kept)
+        top.key = Key(text, start, end, kept, known)
 
     def _begin(self, event: Any) -> None:
         if event.anchor is not None or event.ctag is not None:
@@ -188,6 +185,9 @@ class Walk:
         self._closed = done.start
         if done.flow:
             self._findings += parted_numbers(self.source, done, event.end_mark.index)
+            if type(done.data) is dict and (glued := [*glued_keys(self.source, done, event.end_mark.index)]):
+                self.whole = False
+                self._findings += glued
         node = Node(done.start, event.end_mark.index if done.flow else done.end, done.inner)
         if self.opened and self.opened[-1].awaits_key:
             span = Span(self.source, node.start, node.end)
@@ -219,20 +219,13 @@ class Walk:
             top.data.append(value)
             top.inner.append(node)
             return
-        if key.kept:
-            if top.flow and value is None and node.start == node.end == key.end:
-                self._glued(key)
+        if key.first is not None:
+            self._findings.append(twice(self.source, top, key, value))
+            merge(top, key.text, value, node)
+        elif key.kept:
             top.data[key.text] = value
             top.inner[key.text] = Entry(key.start, key.end, node)
         top.key = None
-
-    def _glued(self, key: Key) -> None:
-        """`{a:1}` is to YAML a key `a:1` without a value."""
-        colon = self.source.text.find(":", key.start, key.end)
-        if colon >= 0 and key.end - key.start == len(key.text):
-            span = Span(self.source, colon, colon + 1)
-            message = Message("a space is missing after this colon")
-            self._damage("yaml-syntax", span, message, Message("write a space after it"))
 
     def _hidden(self, text: str) -> None:
         """An escape in double quotes brings in what the guard keeps out."""
@@ -247,9 +240,8 @@ class Walk:
         if found:
             message = Message("this list item is indented deeper than the text above, and becomes part of it")
             remedy = Message("line it up with the other items; if it is text, put the whole in quotes")
-            self._damage(
-                "yaml-syntax", Span(self.source, found.start(1), found.start(1) + 1), message, remedy
-            )
+            span = Span(self.source, found.start(1), found.start(1) + 1)
+            self._damage("yaml-syntax", span, message, remedy, self._spaces_of_item())
 
     def _cut_text(self, text: str) -> None:
         """A sign that was meant as text, as in `sag #42`, begins a comment for YAML: the text ends there."""
@@ -263,12 +255,29 @@ class Walk:
             self._findings.append(mistake("text-cut-by-comment", sign, message, hint=hint, remedy=remedy))
 
     def _no_mapping(self, span: Span) -> None:
+        from plancc.tree.layout import glued  # noqa: PLC0415 - few plans need it
+
+        found = glued(Span(span.source, span.start, span.start + len(span.text.partition("\n")[0])))
+        if found:
+            self.whole, self._lost = False, True
+            self._findings.append(found)
+            return
         message = Message("a plan is made of keys and values, and this is none")
         self._damage("not-a-mapping", span, message, _BEGIN)
 
-    def _damage(self, rule: str, span: Span, message: Message, remedy: Message) -> None:
+    def _spaces_of_item(self) -> Message:
+        """Where the item of a list begins whose text was the last that was read."""
+        from plancc.tree.cures import spaces  # noqa: PLC0415 - few plans need it
+
+        line = self.source.line(self.last.line)
+        before = line[: self.last.column - 1]
+        return spaces(len(line) - len(line.lstrip())) if before.strip() == "-" else NOTHING
+
+    def _damage(
+        self, rule: str, span: Span, message: Message, remedy: Message, hint: Message = NOTHING
+    ) -> None:
         self.whole = False
-        self._findings.append(mistake(rule, span, message, remedy=remedy))
+        self._findings.append(mistake(rule, span, message, hint=hint, remedy=remedy))
 
     def _span(self, event: Any) -> Span:
         return Span(self.source, event.start_mark.index, event.end_mark.index)

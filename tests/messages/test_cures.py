@@ -18,16 +18,18 @@ authority: {name: Lilleby}
 annual:
   2027:
     title: Året
+    goals: [{id: job, title: Job, level: local}]
     strategies:
       - id: unge
         title: Unge
+        goals: [job]
         commitments:
           - Vi kender hinanden.
         initiatives:
           - text: Vi mødes.
             period: {from: 2027-02, to: 2027-11}
         targets:
-          - id: job
+          - id: andel
             indicator: Andel unge i job
             aims:
               - operator: at-least
@@ -72,6 +74,35 @@ CURES = [
     ("[Drift, 1.5, 2.5]", "[Drift,1,5,2]", "", False),
     ("values: [8.5, 9.1]", "values: [8,5,9,1]", "8.5, 9.1", False),
     ("values: [8.5, 9.1]", "values: [1.200,-, 9.1]", "1200, or 1.2", False),
+    (
+        "commitments:\n          - Vi kender hinanden.",
+        "commitments: Vi kender hinanden.",
+        "- Vi kender hinanden.",
+        False,
+    ),
+    ("- Vi kender hinanden.", "• Vi kender hinanden.\n          • Vi mødes.", "- Vi kender hinanden.", False),
+    ("- operator: at-least", "  operator: at-least", "- operator: at-least", False),
+    ("- id: unge", "  id: unge", "- id: unge", False),
+    (
+        "- {name: Unge, values: [8.5, 9.1]}",
+        "{name: Unge, values: [8.5, 9.1]}",
+        "- {name: Unge, values: [8.5, 9.1]}",
+        False,
+    ),
+    ("points: [2026, 2027]", "points: 2026, 2027", "points: [2026, 2027]", False),
+    ("goals: [job]", "goals: job", "goals: [job]", False),
+    (
+        'columns: [Konto, "2026", "2027"]',
+        "columns: Konto, 2026, 2027",
+        'columns: [Konto, "2026", "2027"]',
+        False,
+    ),
+    ("- [Drift, 1.5, 2.5]", "- Drift, 1.5, 2.5", "[Drift, 1.5, 2.5]", False),
+    ("- text: Vi mødes.", "- Mål: vi mødes", 'text: "Mål: vi mødes"', False),
+    ("- Vi kender hinanden.", "- Løfter:", '"Løfter:"', False),
+    ("- Vi kender hinanden.", '- Vi "vil": noget', "'Vi \"vil\": noget'", False),
+    ("- list: [Et punkt]", "- Bemærk: et punkt", 'text: "Bemærk: et punkt"', False),
+    ("- list: [Et punkt]", "- Et punkt", "text: Et punkt", False),
     ("period: {from: 2027, to: 2027}", "period: 2027-2030", "period: {from: 2027, to: 2030}", False),
     ("period: {from: 2027, to: 2027}", "period: 2027", "period: {from: 2027, to: 2027}", False),
     ("period: {from: 2027-02, to: 2027-11}", "period: 2027", "period: {from: 2027, to: 2027}", False),

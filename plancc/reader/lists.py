@@ -1,0 +1,60 @@
+"""Something else stands where a list is wanted: the line that it should be, with its hyphen or brackets."""
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from plancc.finding import Fault
+from plancc.message import Message
+from plancc.pointer import Step
+from plancc.reader.keys import elements
+from plancc.reader.stand_in import stand_in
+from plancc.source import Span
+from plancc.spelling import write_one_of
+from plancc.tree.locate import locate
+from plancc.tree.tree import Tree
+from plancc.tree.write import written
+
+_BULLET = re.compile(r"(?:[-*+•·▪◦–—]|\d{1,2}[.)])\s*")
+_COMMA = re.compile(r"\s*[,;]\s*")
+_LONGEST = 120
+_IN_BRACKETS = Message("put brackets around the list, and a comma between its values")
+
+
+def as_list(tree: Tree, fault: Fault, value: Any) -> Fault:
+    """The fault of a value that is no list, with the beginning of the list that was meant."""
+    pointer, span = fault.pointer, locate(tree, fault.pointer)
+    line = _first_line(span)
+    values = _values(pointer.steps, value)
+    key = pointer.steps[-1]
+    if isinstance(value, dict) and isinstance(key, str) and _behind_key(span):
+        values = (line,) if line.startswith("{") and line.endswith("}") else ()
+    if values:
+        hint = write_one_of((f"[{', '.join(values)}]",), key if isinstance(key, str) else "")
+        return fault._replace(hint=hint, help=_IN_BRACKETS)
+    if isinstance(value, str):
+        line = written(_BULLET.sub("", line, count=1).strip() or "…")
+    return fault._replace(hint=write_one_of((f"- {line}",))) if len(line) <= _LONGEST else fault
+
+
+def _values(steps: Sequence[Step], value: Any) -> tuple[str, ...]:
+    """The values of a list that is mostly written on one line: ids, numbers, cells, headings of columns."""
+    within = elements(steps)
+    one = stand_in(within)
+    if not isinstance(value, str | int | float) or isinstance(value, bool):
+        return ()
+    text = one == {"title": "…"}
+    parts = _COMMA.split(str(value).strip("[]() "))
+    short = text or one == "x" or isinstance(one, int | float) or all(each.isdigit() for each in parts)
+    if not short or "\n" in str(value):
+        return ()
+    return tuple(written(each, in_brackets=True) if text else each for each in parts if each)
+
+
+def _behind_key(span: Span) -> bool:
+    return span.source.line(span.line)[: span.column - 1].rstrip().endswith(":")
+
+
+def _first_line(span: Span) -> str:
+    end = span.source.text.find("\n", span.start)
+    return span.source.text[span.start : end if end >= 0 else None].rstrip()

@@ -1,0 +1,83 @@
+"""A mistake in YAML comes with the line as it should be, where there is only one."""
+
+import pytest
+
+from plancc.tree.tree import plant
+from tests.said import english
+
+LINES = [
+    # colons and hyphens without their space
+    ("title:Plan\nb: 2\n", "title: Plan"),
+    ("a:\n  - id:unge\n    title: Unge\n", "id: unge"),
+    ("a:\n  -id: unge\n    title: Unge\n", "- id: unge"),
+    ("a:\n  - Et punkt.\n  -Et til.\n", "- Et til."),
+    ("a: {id:unge, title:Unge}\n", "{id: unge, title: Unge}"),
+    ("a: 1\nlead = Vi vil.\nb: 1\n", "lead: Vi vil."),
+    ("a: 1\nlead :Vi vil.\nb: 1\n", "lead: Vi vil."),
+    # items of lists
+    ("a:\n  - Et punkt.\n  Et til.\n  - Et tredje.\n", "- Et til."),
+    ("a:\n  - Et punkt.\n  • Et til.\n", "- Et til."),
+    ("a:\n  * Et punkt.\n  * Et til.\n", "- Et punkt."),
+    # quotes
+    ("a: 1\ntitle: Mål: Vi vil\n", 'title: "Mål: Vi vil"'),
+    ("a:\n  - Mål: vi: og I\n", '"Mål: vi: og I"'),
+    ('title: "Unge" i gang\n', "title: '\"Unge\" i gang'"),
+    ('title: "Vi siger "ja".\n', "title: 'Vi siger \"ja\".'"),
+    ("title: 'It's here'\n", 'title: "It\'s here"'),
+    ('title: "Unge i gang\nb: 1\n', '"Unge i gang"'),
+    ('title: "Unge i gang\nb: "x"\n', '"Unge i gang"'),
+    ("lead: [Job First] hjælper.\n", 'lead: "[Job First] hjælper."'),
+    ("lead: % af de unge\n", '"% af de unge"'),
+    ("lead: **Vi** hjælper.\n", '"**Vi** hjælper."'),
+    ("lead: !NB læs det\n", '"!NB læs det"'),
+    ("lead: & co. er med\n", '"& co. er med"'),
+    # brackets
+    ("a:\n  - id: by, name: Byen, role: council\n", "{id: by, name: Byen, role: council}"),
+    ("a:\n  - {id: by name: Byen}\n", ", name:"),
+    ("a:\n  - {id: by, name: Byen\nb: 1\n", "{id: by, name: Byen}"),
+    # indentation
+    ("a:\n  b: 1\n c: 2\n", "2 spaces before it"),
+    ("a:\n  - b: x\n     c: 2\n", "4 spaces before it"),
+    ("a:\n  - Et punkt.\n    - Et til.\n", "2 spaces before it"),
+    # where nothing is sure
+    ("title: \"Unge\" og 'de' andre\n", ""),
+    ('a: {b: "x, c: 1}\n', ""),
+    ("a: 1\nbare tekst her\nb: 1\n", ""),
+    ("a: x: y # en note\n", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "cure"), LINES, ids=[text for text, _ in LINES])
+def test_the_line_as_it_should_be(text: str, cure: str) -> None:
+    _, findings = plant("plan.yaml", text.encode())
+    (finding,) = findings
+    assert english(finding.hint).removeprefix("write ") == cure
+
+
+def test_the_item_before_a_hyphen_is_shown_with_its_own() -> None:
+    for text in ("a:\n  text: x\n  - list: [y]\n", "a:\n  [x, 1]\n  - [y, 2]\n"):
+        (finding,) = plant("plan.yaml", text.encode())[1]
+        (related,) = finding.related
+        first = text.splitlines()[1].strip()
+        assert (related.span.line, english(related.words)) == (2, f"write - {first}")
+
+
+@pytest.mark.parametrize(
+    ("text", "remedy"),
+    [
+        ("a: x\na: x\n", "take this one out: both say the same"),
+        ("a: Et\na: To\n", 'keep "Et" or "To", and take the other out'),
+        ("a: [x]\na: [y]\n", "put all points of both under the first one, and take this key out"),
+        ("a: {b: 1}\na: {c: 1}\n", "put all keys of both under the first one, and take this key out"),
+        ("a: x\na: [y]\n", "keep the one that says more, and take the other out"),
+    ],
+)
+def test_what_to_do_about_a_key_that_stands_twice(text: str, remedy: str) -> None:
+    (finding,) = plant("plan.yaml", text.encode())[1]
+    assert english(finding.help) == remedy
+
+
+def test_lists_under_a_key_that_stands_twice_are_both_looked_at() -> None:
+    tree, _ = plant("plan.yaml", b"a: []\na: [x, y]\nb:\nb: 1\n")
+    assert tree
+    assert tree.data == {"a": ["x", "y"], "b": 1}

@@ -15,7 +15,7 @@ from jinja2.utils import missing
 from plancc.render.templates import Templates
 from plancc.source import Source
 
-MOST_STEPS = 1_000_000
+MOST_STEPS = 300_000
 """Turns of loops and calls of macros that may go into one page; a plan of 40 pages takes some 3,000."""
 
 MOST_CHARACTERS = 20_000_000
@@ -183,9 +183,13 @@ class Sandbox(ImmutableSandboxedEnvironment):
 
     def _counting(self, name: str, apply: Callable[..., Any]) -> Callable[..., Any]:
         """A filter that counts what it reads and makes, and refuses what could be too large beforehand."""
+        context = int(hasattr(apply, "jinja_pass_arg"))  # comes before all that a template gives
 
         @wraps(apply)
         def counted(*given: Any, **named: Any) -> Any:
+            if name == "join" and not isinstance(given[context], str):
+                # How many members there are decides how long it becomes.
+                given = (*given[:context], list(given[context]), *given[context + 1 :])
             values = [*given, *named.values()]
             for value in values:
                 self.sized(value)
@@ -194,8 +198,8 @@ class Sandbox(ImmutableSandboxedEnvironment):
             words = [each for each in values if isinstance(each, str)]
             if name == "format":
                 self._refuse_wide(words[0] if words else "")
-            if name in ("join", "replace", "indent", "wordwrap") and len(words) > 1:
-                lists = [each for each in values if isinstance(each, list | tuple)]
+            lists = [each for each in values if isinstance(each, list | tuple)]
+            if name in ("join", "replace", "indent", "wordwrap") and words and len(words) + len(lists) > 1:
                 longest = max(map(len, [*words[:1], *lists]))
                 if longest * max(map(len, words[1:] if not lists else words)) > self._most:
                     raise TooLarge

@@ -1,14 +1,14 @@
 """A small published plan with an image and an annual file, and PDFs that somebody has been at."""
 
 import shutil
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pikepdf
 import pytest
 
-from tests.commands import Ended, ran
+from tests import commands
+from tests.commands import Ended
 
 PLAN = """\
 plancc: 1
@@ -32,11 +32,6 @@ Plancc = Callable[..., Ended]
 Forge = Callable[[Callable[[pikepdf.Pdf], None]], Path]
 
 
-def run(folder: Path, *words: str | Path, **env: str) -> Ended:
-    """The command line in a folder; PYTHONPATH may name a copy of this checkout."""
-    return ran([sys.executable, "-P", "-m", "plancc", *words], cwd=folder, **env)
-
-
 @pytest.fixture(scope="session")
 def municipality(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with the plan, its edition frozen in it."""
@@ -45,7 +40,7 @@ def municipality(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     (home / "plans" / "lilleby.yaml").write_text(PLAN, encoding="utf-8")
     (home / "plans" / "lilleby" / "2024.yaml").write_text(SECTION, encoding="utf-8")
     shutil.copy(root / "tests" / "torture" / "pictures" / "havn.png", home / "plans" / "lilleby" / "havn.png")
-    ended = run(home, "freeze", "lilleby", "2024")
+    ended = commands.plancc("freeze", "lilleby", "2024", cwd=home)
     assert ended.returncode == 0, ended.stdout + ended.stderr
     return home
 
@@ -61,7 +56,7 @@ def plancc(tmp_path: Path) -> Plancc:
     """The command line in a folder that has nothing to do with the plan."""
 
     def call(*words: str | Path, **env: str) -> Ended:
-        return run(tmp_path, *words, **env)
+        return commands.plancc(*words, cwd=tmp_path, **env)
 
     return call
 

@@ -8,8 +8,9 @@ from pathlib import Path
 import pikepdf
 import pytest
 
+from tests.commands import started
 from tests.editions import Compile
-from tests.verification.conftest import Forge, Plancc, attach, attached, run
+from tests.verification.conftest import Forge, Plancc, attach, attached
 
 
 @pytest.mark.parametrize(
@@ -116,7 +117,7 @@ def test_bytes_that_nobody_sees_are_told_too(plancc: Plancc, published: Path, tm
     (tmp_path / "longer.pdf").write_bytes(published.read_bytes() + b"\n")
     ended = plancc("verify", "longer.pdf")
     assert ended.returncode == 1
-    assert f"the files differ from byte {published.stat().st_size + 1} on" in ended.stdout
+    assert f"the files differ from byte {published.stat().st_size + 1:,} on" in ended.stdout
 
 
 def test_another_version_and_another_word_in_a_template_are_named(
@@ -128,7 +129,7 @@ def test_another_version_and_another_word_in_a_template_are_named(
     shutil.copy(root / "pyproject.toml", copy)
     package, template = copy / "plancc" / "__init__.py", copy / "templates" / "plan.html.j2"
     package.write_text(package.read_text().replace('__version__ = "', '__version__ = "9.'))
-    ended = run(tmp_path, "verify", published, PYTHONPATH=str(copy))
+    ended = started("verify", published, cwd=tmp_path, PYTHONPATH=str(copy))
     assert ended.returncode == 1
     made, same = ended.stdout.splitlines()[1:]
     assert made.startswith("  version: made with plancc 0.")
@@ -137,7 +138,7 @@ def test_another_version_and_another_word_in_a_template_are_named(
     words = template.read_text(encoding="utf-8")
     assert words.count('content="plancc"') == 1
     template.write_text(words.replace('content="plancc"', 'content="planc"'), encoding="utf-8")
-    ended = run(tmp_path, "verify", published, PYTHONPATH=str(copy))
+    ended = started("verify", published, cwd=tmp_path, PYTHONPATH=str(copy))
     assert ended.returncode == 1
     assert ended.stdout.splitlines()[2:] == [
         "  template: plan.html.j2 is not the same here",

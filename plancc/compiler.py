@@ -12,7 +12,7 @@ from plancc.edition.frozen import Frozen
 from plancc.edition.resolve import resolve
 from plancc.finding import Finding, Severity
 from plancc.reader.reader import Reading, read, sources
-from plancc.rules.catalog import NAMES, RULES
+from plancc.rules.catalog import RULES
 from plancc.rules.check import check
 from plancc.rules.selection import EVERY, Selection
 from plancc.rules.suppression import settled
@@ -63,7 +63,7 @@ def validate(path: Path, shown: str, selection: Selection = EVERY) -> Checked:
         if remnant:
             faults = tuple(fault for fault in faults if remnant.believes(fault))
         # Only rules can be silenced: what keeps a plan from being read stays.
-        ruled = settled(tree, faults, rules, NAMES, whole=remnant is None)
+        ruled = settled(tree, faults, rules, RULES, whole=remnant is None)
     findings = sorted((*reading.findings, *ruled), key=lambda finding: finding.order)
     return Checked(reading, tuple(findings), held)
 

@@ -72,14 +72,16 @@ def edition_command(plan: OnePlan, year: Year, dry_run: DryRun = False, _lang: L
 
 
 def _renewed(file: PlanFile, reading: "Reading", year: int) -> "Renewal":
+    from plancc.plan.plan import EMPLOYMENT_PLAN  # noqa: PLC0415 - see above
     from plancc.renewal.renewal import NotRenewable, renew, silent  # noqa: PLC0415 - see above
     from plancc.rules.minister_goals import foreign  # noqa: PLC0415 - see above
 
     if reading.tree is None or reading.plan is None:
         raise ValueError("a plan with errors can not be renewed")
     try:
-        # What the minister calls a goal is Danish.
-        return renew(reading.tree, reading.plan, year, foreign if reading.plan.language == "da" else silent)
+        # What the minister calls a goal is Danish, and an employment plan's.
+        ministers = reading.plan.language == "da" and reading.plan.kind == EMPLOYMENT_PLAN
+        return renew(reading.tree, reading.plan, year, foreign if ministers else silent)
     except NotRenewable as error:
         raise WrongCall(Message("{plan}: {message}", plan=file.shown, message=error.message)) from error
 

@@ -23,7 +23,9 @@ from plancc.pointer import Pointer
 
 LEFT_OUT = {
     (Plan, "plancc"),
+    (Plan, "kind"),
     (Plan, "wording"),
+    (Plan, "ignore"),
     (AnnualSection, "focus_points"),
     (Target, "aims"),
     (Target, "base"),

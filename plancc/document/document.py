@@ -11,10 +11,9 @@ from plancc.document.multi_year import MultiYearWriter
 from plancc.document.nodes.document import Division, Document, Entry
 from plancc.document.scribe import Scribe, unlinked, without_calls
 from plancc.document.targets import TargetWriter
-from plancc.document.vocabulary import Vocabulary
+from plancc.document.vocabulary import words_of
 from plancc.edition.edition import Edition
 from plancc.edition.ids import ids
-from plancc.language.languages import LANGUAGES
 from plancc.plan.parts import of_year, parts
 
 CONTENTS_KINDS = ("chapter", "section", "focus-point", "strategy", "overview")
@@ -28,7 +27,7 @@ def compose(edition: Edition, images: Mapping[str, bytes], created: str) -> Docu
     document carries as its date (W3C form, with zone), or empty. The same edition gives the same document.
     """
     plan = edition.plan
-    vocabulary = Vocabulary(LANGUAGES[plan.language], plan.terms)
+    vocabulary = words_of(plan)
     notes = {note.id: note.text for note in plan.footnotes}
     scribe = Scribe(
         vocabulary, notes, frozenset(named.id for named in ids(of_year(parts(plan), edition.year)))

@@ -2,9 +2,12 @@
 
 from dataclasses import dataclass
 
+from plancc.language.languages import LANGUAGES
 from plancc.language.phrases import Language
+from plancc.plan.plan import EMPLOYMENT_PLAN, Kind, Plan
 from plancc.plan.terms import Noun, Terms
 
+_IN_EMPLOYMENT_PLANS = {"national_goal": "ministers_goal"}
 _PERCENT = ("percent", "pct.", "pct", "%", "procent", "per cent")
 
 
@@ -14,11 +17,16 @@ class Vocabulary:
 
     language: Language
     terms: Terms
+    kind: Kind = EMPLOYMENT_PLAN
 
     def noun(self, term: str) -> tuple[str, str]:
         """A term in singular and plural."""
         own = getattr(self.terms, term)
-        return (own.one, own.many) if own else self.language.terms[term]
+        if own:
+            return own.one, own.many
+        # Of what the law calls by a name of its own, only the plans of that law speak so.
+        usual = _IN_EMPLOYMENT_PLANS.get(term, term) if self.kind == EMPLOYMENT_PLAN else term
+        return self.language.terms[usual]
 
     def one(self, term: str) -> str:
         """A term in the singular, with a capital, as it stands in headings and labels."""
@@ -54,6 +62,11 @@ class Vocabulary:
     def unit(self, unit: str) -> str:
         """A unit as it is printed; `percent` by the sign that the plan has chosen."""
         return self.heading("percent") if unit == "percent" else unit
+
+
+def words_of(plan: Plan) -> Vocabulary:
+    """The vocabulary of a plan."""
+    return Vocabulary(LANGUAGES[plan.language], plan.terms, plan.kind)
 
 
 def measure(unit: str | Noun | None) -> str:

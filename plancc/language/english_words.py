@@ -10,6 +10,7 @@ TERMS = {
     "initiative": ("initiative", "initiatives"),
     "target": ("target", "targets"),
     "national_goal": ("national goal", "national goals"),
+    "ministers_goal": ("national goal", "national goals"),
     "regional_goal": ("regional goal", "regional goals"),
     "local_goal": ("local goal", "local goals"),
     "multi_year": ("Part one", ""),

@@ -13,6 +13,11 @@ from plancc.plan.part import Colour, Id, Line, Many, Part, Text, Year
 from plancc.plan.terms import Terms
 from plancc.plan.wording import Language, Wording
 
+Kind = Literal["employment-plan", "strategy", "policy", "agreement"]
+"""What a plan is, which says what law speaks to it."""
+
+EMPLOYMENT_PLAN: Kind = "employment-plan"
+
 
 class Footnote(Part):
     """En fodnote; i teksten skrives [^id]."""
@@ -41,6 +46,12 @@ class Plan(Part):
     """En myndigheds plan over en periode: en flerårig sektion og en årlig sektion for hvert år."""
 
     plancc: Literal[1] = Field(title="Format", description="Formatets version; altid 1.")
+    kind: Kind = Field(
+        default=EMPLOYMENT_PLAN,
+        title="Slags",
+        description="employment-plan: beskæftigelsesplan. strategy: strategi. policy: politik. "
+        "agreement: aftale. Lovens krav til en beskæftigelsesplan gælder kun den første.",
+    )
     title: Line = Field(title="Titel", description="Planens titel, som den står på forsiden.")
     subtitle: Line | None = Field(default=None, title="Undertitel", description="En linje under titlen.")
     language: Language = Field(
@@ -68,6 +79,12 @@ class Plan(Part):
         default_factory=Wording.model_construct,
         title="Sprogbrug",
         description="Planens egne ord og grænserne for lange sætninger og tung tekst.",
+    )
+    ignore: dict[Line, Line] = Field(
+        default_factory=dict,
+        title="Regler, der er slået fra",
+        description="Navnet på hver regel, som hele planen er undtaget fra, og grunden. Regler, der finder "
+        "fejl, kan ikke slås fra her.",
     )
     theme: Theme = Field(
         default_factory=Theme.model_construct, title="Udseende", description="Farver, logo og forside."

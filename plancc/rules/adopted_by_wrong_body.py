@@ -4,16 +4,16 @@ from collections.abc import Iterator
 
 from plancc.finding import Fault, Severity
 from plancc.law.duty import Duty, Matter
-from plancc.law.profile import profile
 from plancc.message import Message
 from plancc.pointer import Pointer
+from plancc.rules.duties import duty_of
 from plancc.rules.rule import Rule, Subject
 
 
 def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
     adopted: dict[int, list[tuple[Pointer, Duty]]] = {}
     for edition in subject.editions:
-        duty, body = profile(edition.year).duty(Matter.PLAN), edition.adopted_by
+        duty, body = duty_of(edition, Matter.PLAN), edition.adopted_by
         if duty and body and body.role != "council":
             at = edition.pointer.child("adoption", "body")
             adopted.setdefault(subject.plan.bodies.index(body), []).append((at, duty))

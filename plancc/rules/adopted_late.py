@@ -4,14 +4,14 @@ from collections.abc import Iterator
 
 from plancc.finding import Fault, Severity
 from plancc.law.duty import Matter
-from plancc.law.profile import profile
 from plancc.message import Message
+from plancc.rules.duties import duty_of
 from plancc.rules.rule import Rule, Subject
 
 
 def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
     for edition in subject.editions:
-        duty, adoption = profile(edition.year).duty(Matter.ADOPTION), edition.adoption
+        duty, adoption = duty_of(edition, Matter.ADOPTION), edition.adoption
         deadline = duty.deadline(edition.year) if duty else None
         if not (duty and deadline and adoption):
             continue

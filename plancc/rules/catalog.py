@@ -51,6 +51,7 @@ from plancc.rules.several_targets_in_one import SEVERAL_TARGETS_IN_ONE
 from plancc.rules.space_before_punctuation import SPACE_BEFORE_PUNCTUATION
 from plancc.rules.stale_measurement import STALE_MEASUREMENT
 from plancc.rules.suppression_rules import (
+    SUPPRESSION_OF_ERROR,
     SUPPRESSION_OF_UNKNOWN_RULE,
     SUPPRESSION_WITHOUT_REASON,
     UNUSED_SUPPRESSION,
@@ -129,6 +130,7 @@ RULES: tuple[Rule, ...] = (
     SEVERAL_TARGETS_IN_ONE,
     SPACE_BEFORE_PUNCTUATION,
     STALE_MEASUREMENT,
+    SUPPRESSION_OF_ERROR,
     SUPPRESSION_OF_UNKNOWN_RULE,
     SUPPRESSION_WITHOUT_REASON,
     TABLE_ROW_OF_WRONG_LENGTH,

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from plancc.edition.edition import Edition
 from plancc.finding import Fault, Severity
 from plancc.law.duty import Duty, Matter
-from plancc.law.profile import profile
 from plancc.message import Message, counted
+from plancc.rules.duties import duty_of
 from plancc.rules.goal_titles import alike, unlike
 from plancc.rules.periods import editions_within
 from plancc.rules.rule import Rule, Subject
@@ -17,7 +17,7 @@ def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
     if subject.plan.language != "da":
         return
     for edition in editions_within(subject):
-        duty = profile(edition.year).duty(Matter.MINISTERS_GOALS)
+        duty = duty_of(edition, Matter.MINISTERS_GOALS)
         # An edition without any goals is of another kind, such as a vision with a strategy of two years.
         if duty and edition.goals:
             left_out = _left_out(edition, duty)

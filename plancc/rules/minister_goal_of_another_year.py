@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from plancc.edition.edition import EditionGoal
 from plancc.finding import Fault, Severity
 from plancc.law.duty import Duty, Matter
-from plancc.law.profile import profile
 from plancc.message import Message
+from plancc.rules.duties import duty_of
 from plancc.rules.goal_titles import unlike
 from plancc.rules.minister_goals import foreign
 from plancc.rules.periods import editions_within
@@ -18,7 +18,7 @@ def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
     if subject.plan.language != "da":
         return
     for edition in editions_within(subject):
-        duty = profile(edition.year).duty(Matter.MINISTERS_GOALS)
+        duty = duty_of(edition, Matter.MINISTERS_GOALS)
         national = (goal.part.title for goal in edition.goals if goal.part.level == "national")
         open_still = unlike(duty.titles, national) if duty else ()
         for goal in edition.goals:

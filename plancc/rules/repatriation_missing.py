@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from plancc.finding import Fault, Severity
 from plancc.law.duty import Matter
-from plancc.law.profile import profile
 from plancc.message import Message
+from plancc.rules.duties import duty_of
 from plancc.rules.rule import Rule, Subject
 from plancc.rules.skeleton import is_skeleton
 
@@ -14,7 +14,7 @@ _STEM = "repatri"  # of the Danish word as of the English
 
 def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
     for edition in subject.editions:
-        duty = profile(edition.year).duty(Matter.REPATRIATION)
+        duty = duty_of(edition, Matter.REPATRIATION)
         if duty is None or any(_STEM in words.text.casefold() for words in subject.words_of(edition)):
             continue
         if not is_skeleton(subject, edition):

@@ -1,7 +1,8 @@
 """Leave out the findings that the author has silenced with a reason, and find what silences nothing.
 
 `# plancc: ignore[rule] reason` speaks of the line it stands on, or, alone on a line, of the next one: of
-what is found on that line, and of all that is found in the key or element that begins there.
+what is found on that line, and of all that is found in the key or element that begins there. A rule that
+stands under `ignore` in the plan itself is silenced in the whole of it, unless what it finds are errors.
 """
 
 import re
@@ -9,10 +10,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from plancc.finding import Fault, Finding
+from plancc.finding import Fault, Finding, Severity
 from plancc.message import NOTHING, Message
+from plancc.pointer import Pointer
 from plancc.rules.rule import Rule
 from plancc.rules.suppression_rules import (
+    SUPPRESSION_OF_ERROR,
     SUPPRESSION_OF_UNKNOWN_RULE,
     SUPPRESSION_WITHOUT_REASON,
     UNUSED_SUPPRESSION,
@@ -20,34 +23,43 @@ from plancc.rules.suppression_rules import (
 from plancc.source import Span
 from plancc.spelling import did_you_mean
 from plancc.tree.comments import comments
-from plancc.tree.locate import road, settle
+from plancc.tree.locate import locate, road, settle
 from plancc.tree.tree import Tree
 
 _SIGN = "plancc: ignore"
 _SUPPRESSION = re.compile(r"plancc: ignore\s*(?:\[(?P<rules>[^\]]*)\])?\s*(?P<reason>\w.*)?")
 
 
+_EVERYWHERE = 0
+
+
 class _Suppression(NamedTuple):
-    """One rule that a comment silences: the place of its name, the line that is meant, and the reason."""
+    """One rule that is silenced: the place of its name, the line that is meant or none, and the reason."""
 
     rule: str
     span: Span
     line: int
     reason: str
 
+    @property
+    def everywhere(self) -> bool:
+        """Whether the whole plan is meant."""
+        return self.line == _EVERYWHERE
+
 
 def settled(
-    tree: Tree, faults: Sequence[Fault], checked: Iterable[Rule], known: Iterable[str], *, whole: bool
+    tree: Tree, faults: Sequence[Fault], checked: Iterable[Rule], known: Iterable[Rule], *, whole: bool
 ) -> tuple[Finding, ...]:
     """The findings that faults become, without those that are silenced.
 
-    `checked` are the rules that the run holds plans against, `known` the names of all rules there are. Of a
+    `checked` are the rules that the run holds plans against, `known` all rules that there are. Of a
     plan that is not whole, nobody knows what a suppression would have silenced.
     """
-    written = tuple(_written(tree))
+    severities = {rule.name: rule.severity for rule in known}
+    written = (*_in_comments(tree), *_in_the_plan(tree))
     by_place: dict[tuple[str, str, int], set[_Suppression]] = defaultdict(set)
     for each in written:
-        if each.reason:
+        if each.reason and not (each.everywhere and severities.get(each.rule) is Severity.ERROR):
             by_place[each.rule, each.span.source.name, each.line].add(each)
     silenced = {rule for rule, _, _ in by_place}
     used: set[_Suppression] = set()
@@ -58,15 +70,16 @@ def settled(
         if fault.rule in silenced:
             for span in (*road(tree, fault.pointer), finding.span):
                 silencing |= by_place.get((fault.rule, span.source.name, span.line), set())
+            silencing |= by_place.get((fault.rule, tree.source.name, _EVERYWHERE), set())
         used |= silencing
         if not silencing:
             findings.append(finding)
     active = {rule.name: rule for rule in checked}
     idle = (each for each in written if each not in used)
-    return (*findings, *_faults_of(idle, active, tuple(known), whole=whole))
+    return (*findings, *_faults_of(idle, active, severities, whole=whole))
 
 
-def _written(tree: Tree) -> Iterator[_Suppression]:
+def _in_comments(tree: Tree) -> Iterator[_Suppression]:
     for comment in comments(tree, _SIGN):
         text, start = comment.span.text, comment.span.start
         for found in _SUPPRESSION.finditer(text):
@@ -79,13 +92,24 @@ def _written(tree: Tree) -> Iterator[_Suppression]:
                 yield _Suppression("", span, comment.line, (found["reason"] or "").strip())
 
 
+def _in_the_plan(tree: Tree) -> Iterator[_Suppression]:
+    ignored = tree.data.get("ignore")
+    for name, reason in ignored.items() if isinstance(ignored, dict) else ():
+        if isinstance(reason, str) and reason.strip():
+            yield _Suppression(name, locate(tree, Pointer(("ignore", name)).key), _EVERYWHERE, reason)
+
+
 def _faults_of(
-    idle: Iterable[_Suppression], active: dict[str, Rule], known: Sequence[str], *, whole: bool
+    idle: Iterable[_Suppression], active: dict[str, Rule], known: dict[str, Severity], *, whole: bool
 ) -> Iterator[Finding]:
     for each in idle:
         if each.rule not in known:
             message = Message('there is no rule "{name}"', name=each.rule)
-            remedy = Message("write # plancc: ignore[rule-name] and the reason; plancc rule lists the rules")
+            remedy = (
+                Message("write the name of a rule, and the reason; plancc rule lists the rules")
+                if each.everywhere
+                else Message("write # plancc: ignore[rule-name] and the reason; plancc rule lists the rules")
+            )
             yield from _found(
                 active,
                 SUPPRESSION_OF_UNKNOWN_RULE,
@@ -98,6 +122,15 @@ def _faults_of(
             message = Message('nothing says why "{name}" is silenced here', name=each.rule)
             remedy = Message("write the reason behind the bracket; until then nothing is silenced")
             yield from _found(active, SUPPRESSION_WITHOUT_REASON, each.span, message, remedy)
+        elif each.everywhere and known[each.rule] is Severity.ERROR:
+            message = Message(
+                'what "{name}" finds are errors, which no plan silences as a whole', name=each.rule
+            )
+            remedy = Message("mend them, or silence each where it stands: # plancc: ignore[rule-name] reason")
+            yield from _found(active, SUPPRESSION_OF_ERROR, each.span, message, remedy)
+        elif whole and each.rule in active and each.everywhere:
+            message = Message('"{name}" finds nothing in this plan that could be silenced', name=each.rule)
+            yield from _found(active, UNUSED_SUPPRESSION, each.span, message, Message("take the line out"))
         elif whole and each.rule in active:
             message = Message('"{name}" finds nothing here that could be silenced', name=each.rule)
             yield from _found(active, UNUSED_SUPPRESSION, each.span, message, Message("take the comment out"))

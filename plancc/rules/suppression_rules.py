@@ -1,4 +1,4 @@
-"""What can be wrong with a suppression; the comments are looked at when all else has been found."""
+"""What can be wrong with a suppression; they are looked at when all else has been found."""
 
 from collections.abc import Iterator
 
@@ -8,14 +8,27 @@ from plancc.rules.rule import Rule, Subject
 
 
 def _check(_: Subject, __: Rule) -> Iterator[Fault]:
-    """Comments are no part of a plan: see `suppression`."""
+    """What is silenced is known only when all else has been found: see `suppression`."""
     yield from ()
 
+
+SUPPRESSION_OF_ERROR = Rule(
+    name="suppression-of-error",
+    severity=Severity.WARNING,
+    finds=Message("A plan silences as a whole a rule that finds errors."),
+    why=Message(
+        "With an error no honest document can be made. Where one is none, that is said where it stands; the "
+        "rest of the plan still has to be looked at."
+    ),
+    bad="ignore:\n  unknown-reference: Henvisningerne kommer senere",
+    good="ignore:\n  unmeasured-target: Der måles først i 2027",
+    check=_check,
+)
 
 SUPPRESSION_OF_UNKNOWN_RULE = Rule(
     name="suppression-of-unknown-rule",
     severity=Severity.WARNING,
-    finds=Message("A comment silences a rule that does not exist."),
+    finds=Message("A comment, or the plan's ignore, silences a rule that does not exist."),
     why=Message("It silences nothing, and the next reader believes that it does."),
     bad="deadline: 2025-12  # plancc: ignore[deadline-outside] Sidste trin ligger efter planen",
     good="deadline: 2025-12  # plancc: ignore[deadline-outside-period] Sidste trin ligger efter planen",
@@ -35,7 +48,7 @@ SUPPRESSION_WITHOUT_REASON = Rule(
 UNUSED_SUPPRESSION = Rule(
     name="unused-suppression",
     severity=Severity.WARNING,
-    finds=Message("A comment silences a rule that finds nothing there."),
+    finds=Message("A comment, or the plan's ignore, silences a rule that finds nothing there."),
     why=Message("It outlived its reason, and would hide the next fault of that kind."),
     bad="deadline: 2024-12  # plancc: ignore[deadline-outside-period] Sidste trin ligger efter planen",
     good="deadline: 2024-12",

@@ -4,9 +4,8 @@ from collections.abc import Sequence
 
 from plancc.document.cover import CoverWriter
 from plancc.document.scribe import Scribe
-from plancc.document.vocabulary import Vocabulary
+from plancc.document.vocabulary import words_of
 from plancc.edition.edition import Edition
-from plancc.language.languages import LANGUAGES
 from plancc.plan.annual import Erratum
 from plancc.site.record import Correction, EditionEntry, PlanEntry
 from plancc.site.workshop import Offered
@@ -52,4 +51,4 @@ def _correction(erratum: Erratum, scribe: Scribe) -> Correction:
 
 
 def _scribe(edition: Edition) -> Scribe:
-    return Scribe(Vocabulary(LANGUAGES[edition.plan.language], edition.plan.terms), {}, ())
+    return Scribe(words_of(edition.plan), {}, ())

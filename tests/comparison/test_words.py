@@ -15,7 +15,7 @@ from plancc.plan.plan import Plan
 from plancc.plan.terms import Noun
 
 IN_TERMS = {"focus-point", "strategy", "initiative", "target"}
-ELSEWHERE = {"groups", "business", "plancc", "rows", "points", "id", "blocks"}
+ELSEWHERE = {"groups", "business", "plancc", "ignore", "rows", "points", "id", "blocks"}
 """Said in the words of the plan's own terms, by elements of their own, or never."""
 
 OF_OTHERS = ("aims.", "base.", "measurements.", "columns.", "series.", "focus_points.", "wording.")
@@ -48,9 +48,9 @@ def keys(kind: type[Part], road: str = "") -> Iterator[str]:
 def given_words() -> Iterator[str]:
     """The words that an author may choose from."""
     for kind in KINDS:
-        for field in kind.model_fields.values():
+        for name, field in kind.model_fields.items():
             for each in inner(field.annotation):
-                if get_origin(each) is Literal:
+                if get_origin(each) is Literal and (kind, name) not in LEFT_OUT:
                     yield from map(str, get_args(each))
 
 

@@ -37,7 +37,8 @@ def test_every_phrase_is_there_with_the_same_gaps(name: str) -> None:
 @pytest.mark.parametrize("name", OTHERS)
 def test_every_term_is_there(name: str) -> None:
     danish, other = LANGUAGES["da"].terms, LANGUAGES[name].terms
-    assert set(danish) == set(other) == set(Terms.model_fields) - {"abbreviations"}
+    of_the_law = {"ministers_goal"}
+    assert set(danish) == set(other) == set(Terms.model_fields) - {"abbreviations"} | of_the_law
     assert {key for key in danish if bool(danish[key][1]) != bool(other[key][1])} == set()
     assert {key for key in danish if danish[key] == other[key]} == set()
 

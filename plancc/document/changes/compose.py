@@ -13,9 +13,8 @@ from plancc.document.nodes.document import Division, Document
 from plancc.document.nodes.document import Entry as Named
 from plancc.document.nodes.words import Words
 from plancc.document.scribe import Scribe
-from plancc.document.vocabulary import Vocabulary
+from plancc.document.vocabulary import words_of
 from plancc.edition.edition import Edition
-from plancc.language.languages import LANGUAGES
 
 
 def compose_changes(telling: Telling, edition: Edition, created: str) -> Document:
@@ -24,7 +23,7 @@ def compose_changes(telling: Telling, edition: Edition, created: str) -> Documen
     `created` is the moment that the document carries as its date (W3C form, with zone), or empty.
     """
     plan = edition.plan
-    vocabulary = Vocabulary(LANGUAGES[plan.language], plan.terms)
+    vocabulary = words_of(plan)
     scribe = Scribe(vocabulary, {}, ())
     divisions = tuple(_Writer(telling, scribe).divisions())
     return Document(

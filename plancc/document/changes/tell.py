@@ -25,9 +25,8 @@ from plancc.document.changes.excerpt import excerpt
 from plancc.document.changes.names import Names
 from plancc.document.changes.telling import Entry, Group, Line, Part, Sign, Telling
 from plancc.document.numerals import Numerals
-from plancc.document.vocabulary import Vocabulary
+from plancc.document.vocabulary import Vocabulary, words_of
 from plancc.edition.edition import Edition
-from plancc.language.languages import LANGUAGES
 
 _GROUPS = ("chapter", "focus-point", "strategy", "goal")
 _DISCONTINUATION = "discontinuation"
@@ -41,7 +40,7 @@ def tell(comparison: Comparison, old: str = "", new: str = "") -> Telling:
     `old` and `new` are what the two are called, where they have other names than their editions bear.
     """
     plan = comparison.new.plan
-    vocabulary = Vocabulary(LANGUAGES[plan.language], plan.terms)
+    vocabulary = words_of(plan)
     return _Teller(comparison, vocabulary).telling(
         old or _edition(comparison.old), new or _edition(comparison.new)
     )

@@ -53,11 +53,11 @@ class Page:
         return [" ".join(word.text for word in rows[row]) for row in sorted(rows)]
 
 
-@cache
 def pages(made: Made) -> list[Page]:
     return read_pages(made.pdf)
 
 
+@cache
 def read_pages(path: Path) -> list[Page]:
     told = subprocess.run(
         ["pdftotext", "-bbox", path, "-"], capture_output=True, check=True, encoding="utf-8"
@@ -99,8 +99,11 @@ def test_no_two_words_lie_on_each_other(made: Made) -> None:
 
 
 def _overlapping(words: Sequence[Word]) -> Iterator[tuple[str, str]]:
+    words = sorted(words, key=lambda word: word.top)
     for index, one in enumerate(words):
         for other in words[index + 1 :]:
+            if other.top >= one.bottom:
+                break
             across = min(one.right, other.right) - max(one.left, other.left)
             # Boxes are as high as the font's line, letters about half of that.
             down = min(one.bottom, other.bottom) - max(one.top, other.top)

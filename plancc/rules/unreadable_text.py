@@ -1,6 +1,6 @@
 """A section's text is heavier to read, by its LIX, than the plan allows itself."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from plancc.finding import Fault, Severity
@@ -13,7 +13,9 @@ _LONG = 6
 _LEAST_WORDS = 100
 
 
-class _Weight(NamedTuple):
+class Weight(NamedTuple):
+    """What the LIX of a text is computed from."""
+
     words: int = 0
     long: int = 0
     sentences: int = 0
@@ -26,7 +28,7 @@ class _Weight(NamedTuple):
 def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
     limit = subject.plan.wording.lix
     for title, section in _sections(subject).items():
-        weight = _weighed(section)
+        weight = weighed(section)
         if weight.words >= _LEAST_WORDS and weight.lix > limit:
             yield rule.fault(
                 title,
@@ -53,13 +55,14 @@ def _sections(subject: Subject) -> Mapping[Pointer, Sequence[Sentence]]:
     return found
 
 
-def _weighed(section: Sequence[Sentence]) -> _Weight:
+def weighed(section: Iterable[Sentence]) -> Weight:
+    """The words, the long ones among them, and the sentences of a text."""
     count = long = ended = 0
     for sentence in section:
         count += len(sentence.words)
         long += sum(len(word) > _LONG for word in sentence.words)
         ended += bool(sentence.words)
-    return _Weight(count, long, ended)
+    return Weight(count, long, ended)
 
 
 UNREADABLE_TEXT = Rule(

@@ -34,6 +34,13 @@ class ChapterWriter:
             "part", level, anchor, self.scribe.line(title), mark=mark, blocks=(*blocks, *self.scribe.notes())
         )
 
+    def abbreviations(self) -> tuple[Division, ...]:
+        """The abbreviations that the document has used, as its last chapter."""
+        title, blocks = self.scribe.vocabulary.phrase("abbreviations"), self.scribe.abbreviations()
+        if not blocks:
+            return ()
+        return (Division("chapter", 2, self.scribe.titled(title), self.scribe.line(title), blocks=blocks),)
+
     def remarks(self, words: Overview, mark: str) -> tuple[Division, ...]:
         """The words about an overview that has nothing to show: they are the author's, and stay."""
         if not (words.title or words.lead or words.closing):

@@ -48,6 +48,8 @@ def compose(edition: Edition, images: Mapping[str, bytes], created: str) -> Docu
         *chapters.chapters(plan.after, 2),
     )
     signatures, contact = cover.signatures(), cover.contact()
+    colophon = cover.colophon()
+    divisions += chapters.abbreviations()
     motto = plan.multi_year.motto if plan.multi_year else None
     theme = plan.theme
     return Document(
@@ -67,7 +69,7 @@ def compose(edition: Edition, images: Mapping[str, bytes], created: str) -> Docu
         divisions=divisions,
         signatures=signatures,
         contact=contact,
-        colophon=cover.colophon(),
+        colophon=colophon,
         logo=blocks.picture(theme.logo) if theme.logo else None,
         cover=blocks.picture(theme.cover) if theme.cover else None,
         colours=shades,

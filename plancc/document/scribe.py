@@ -7,7 +7,17 @@ from markdown_it.tree import SyntaxTreeNode
 
 from plancc.commonmark.parser import PARSER
 from plancc.document.addresses import addresses
-from plancc.document.nodes.blocks import Block, Blocks, Item, Listing, Note, Paragraph, Quotation
+from plancc.document.nodes.blocks import (
+    Block,
+    Blocks,
+    Definitions,
+    Fact,
+    Item,
+    Listing,
+    Note,
+    Paragraph,
+    Quotation,
+)
 from plancc.document.nodes.words import (
     Abbreviation,
     Break,
@@ -44,11 +54,12 @@ class Scribe:
         self._asked: dict[str, int] = {}
         self._figures = 0
         self._expanded: set[str] = set()
+        self._met: set[str] = set()
         self._long = {
             abbreviation.short: abbreviation.long for abbreviation in vocabulary.terms.abbreviations
         }
         shorts = "|".join(re.escape(short) for short in sorted(self._long, key=len, reverse=True))
-        self._shorts = re.compile(rf"(?<![\w-])({shorts})(?![\w-])") if shorts else None
+        self._shorts = re.compile(rf"(?<!\w)({shorts})(?!\w)") if shorts else None
 
     def anchor(self, wanted: str) -> str:
         """An anchor that no other place has: the wanted one, or that with a number.
@@ -79,6 +90,14 @@ class Scribe:
     def open_chapter(self) -> None:
         """From here on abbreviations are expanded again at their first use."""
         self._expanded.clear()
+
+    def abbreviations(self) -> Blocks:
+        """What the abbreviations stand for that were written so far, alone or in longer words.
+
+        A page explains each where it is first used, to those who point at it; this is for all others.
+        """
+        met = [short for short in self._long if short in self._met]
+        return (Definitions(tuple(Fact(short, (Words(self._long[short]),)) for short in met)),) if met else ()
 
     def line(self, words: str) -> Inlines:
         """Words on one line."""
@@ -170,6 +189,7 @@ class Scribe:
     def _expand(self, words: str) -> Iterator[Inline]:
         start = 0
         for found in self._shorts.finditer(words) if self._shorts else ():
+            self._met.add(found[1])
             if found[1] not in self._expanded:
                 self._expanded.add(found[1])
                 yield from unparted(words[start : found.start()])

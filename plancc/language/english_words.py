@@ -92,6 +92,7 @@ PHRASES = {
     "aim_missed": "{} was not met {}.",
     "level_met": "{} was reached {}.",
     "level_missed": "{} was not yet reached {}.",
+    "abbreviations": "Abbreviations",
     "matrix": "{} behind each of the {}",
     "carrying": "carries",
     "authority": "Authority",

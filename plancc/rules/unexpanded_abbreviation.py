@@ -18,8 +18,9 @@ from plancc.rules.rule import Rule, Subject
 
 _ABBREVIATION = re.compile(r"[A-ZÆØÅ]{2,6}(?!\w|[/&]\w|\.\w)")
 _SMALL = re.compile(r"\b[a-zæøå]{2,6}\b")
-# Before it stand the other half of a sign such as A/S or R&D, a hyphen, or a number that it is the unit of.
-_NONE = re.compile(r"[\w/&.-]$|\d[ \u00a0]$")
+# Before it stand the other half of a sign such as A/S or R&D, a hyphen that joins it to no word, or a number
+# that it is the unit of.
+_NONE = re.compile(r"[\w/&.]$|(?<![^\W\d_])-$|\d[ \u00a0]$")
 _ROMAN = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _OPENING = re.compile(r"(?:’?s)?\s*(?:[(,:–]|står for|betyder|stands for|means)\s*([^().;:]{3,90})")
 _CLOSING = re.compile(rf"([^().;:{GAP}]{{3,90}}?)\s*([(,–])\s*$")

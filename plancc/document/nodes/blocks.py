@@ -36,6 +36,13 @@ class Fact:
 
 
 @dataclass(frozen=True)
+class Definitions:
+    """A list of words and what they mean."""
+
+    facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True)
 class Item:
     """One point of a list; `anchor` is empty where nothing needs to link to it."""
 
@@ -156,7 +163,7 @@ class Relations:
 
 
 Block = (
-    Paragraph | Note | Listing | Quotation | Box | Table | Figure | Gauge | Verdict | Timeline | Relations
-    | Picture | Sdgs | References | Overview | Matrix | Rewording
+    Paragraph | Note | Definitions | Listing | Quotation | Box | Table | Figure | Gauge | Verdict | Timeline
+    | Relations | Picture | Sdgs | References | Overview | Matrix | Rewording
 )  # fmt: skip
 Blocks = tuple[Block, ...]

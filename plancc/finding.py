@@ -56,7 +56,8 @@ class Fault(NamedTuple):
     beside the place itself ("did you mean …?"), `help` below it, an order the author can follow.
     `related` names other places that the fault clashes with, each with a few words. `quote` narrows the
     place down to words of the text that stands there. `mend` is what belongs in the place, where there is
-    only one right answer: for the words quoted, or else for the value or key.
+    only one right answer: for the words quoted, or else for the value or key; for the whole value, though
+    only words of it are quoted, where `whole` says so.
     """
 
     rule: str
@@ -68,6 +69,7 @@ class Fault(NamedTuple):
     related: tuple[tuple[Pointer, Message], ...] = ()
     quote: Quote | None = None
     mend: str | int | float | None = None
+    whole: bool = False
 
 
 class Related(NamedTuple):

@@ -27,6 +27,11 @@ class Words(NamedTuple):
     text: str
     paragraphs: bool
 
+    @property
+    def has_blocks(self) -> bool:
+        """Whether documents make lists and quotations of its lines; of an alternative text they make none."""
+        return self.paragraphs and self.field != "alt"
+
 
 def texts(placed: Iterable[Placed]) -> Iterator[Words]:
     """All words in the parts: titles, texts, names, cells of tables.

@@ -1,5 +1,6 @@
 """Every rule, in the order of their names."""
 
+from plancc.rules.accidental_list import ACCIDENTAL_LIST
 from plancc.rules.adopted_by_wrong_body import ADOPTED_BY_WRONG_BODY
 from plancc.rules.adopted_late import ADOPTED_LATE
 from plancc.rules.adoption_far_from_year import ADOPTION_FAR_FROM_YEAR
@@ -30,6 +31,7 @@ from plancc.rules.indistinct_colours import INDISTINCT_COLOURS
 from plancc.rules.initiative_outside_period import INITIATIVE_OUTSIDE_PERIOD
 from plancc.rules.leftover_markup import LEFTOVER_MARKUP
 from plancc.rules.long_sentence import LONG_SENTENCE
+from plancc.rules.lost_sign import LOST_SIGN
 from plancc.rules.low_contrast import LOW_CONTRAST
 from plancc.rules.meaningless_alt_text import MEANINGLESS_ALT_TEXT
 from plancc.rules.meaningless_link_text import MEANINGLESS_LINK_TEXT
@@ -43,8 +45,10 @@ from plancc.rules.missing_end_punctuation import MISSING_END_PUNCTUATION
 from plancc.rules.misspelt_word import MISSPELT_WORD
 from plancc.rules.mixed_percent import MIXED_PERCENT
 from plancc.rules.number_in_text_cell import NUMBER_IN_TEXT_CELL
+from plancc.rules.pasted_bullet import PASTED_BULLET
 from plancc.rules.period_reversed import PERIOD_REVERSED
 from plancc.rules.relative_aim_without_base import RELATIVE_AIM_WITHOUT_BASE
+from plancc.rules.renumbered_list import RENUMBERED_LIST
 from plancc.rules.repatriation_missing import REPATRIATION_MISSING
 from plancc.rules.rule import Rule
 from plancc.rules.several_targets_in_one import SEVERAL_TARGETS_IN_ONE
@@ -81,6 +85,7 @@ from plancc.rules.wrong_total import WRONG_TOTAL
 from plancc.rules.year_without_annual_section import YEAR_WITHOUT_ANNUAL_SECTION
 
 RULES: tuple[Rule, ...] = (
+    ACCIDENTAL_LIST,
     ADOPTED_BY_WRONG_BODY,
     ADOPTED_LATE,
     ADOPTION_FAR_FROM_YEAR,
@@ -111,6 +116,7 @@ RULES: tuple[Rule, ...] = (
     INITIATIVE_OUTSIDE_PERIOD,
     LEFTOVER_MARKUP,
     LONG_SENTENCE,
+    LOST_SIGN,
     LOW_CONTRAST,
     MEANINGLESS_ALT_TEXT,
     MEANINGLESS_LINK_TEXT,
@@ -124,8 +130,10 @@ RULES: tuple[Rule, ...] = (
     MISSPELT_WORD,
     MIXED_PERCENT,
     NUMBER_IN_TEXT_CELL,
+    PASTED_BULLET,
     PERIOD_REVERSED,
     RELATIVE_AIM_WITHOUT_BASE,
+    RENUMBERED_LIST,
     REPATRIATION_MISSING,
     SEVERAL_TARGETS_IN_ONE,
     SPACE_BEFORE_PUNCTUATION,

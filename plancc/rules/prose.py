@@ -1,10 +1,12 @@
 """CommonMark becomes prose: what a reader reads of it, every character where it stands in the plan."""
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from plancc.addresses import Kind, addresses
+from plancc.commonmark.bullets import bullets
 from plancc.commonmark.leftovers import leftovers
 from plancc.commonmark.links import marked
 from plancc.finding import Quote
@@ -54,7 +56,9 @@ class Passage(NamedTuple):
 
 def passages(words: Words) -> Iterator[Passage]:
     """What is read of some words, in order; passages without words are left out."""
-    text = _without_markup(words)
+    found = bullets(words.text) if words.paragraphs else None
+    marks = sorted(start for start, _ in found.marks) if found else []
+    text = _without_markup(words, found.marks if found else ())
     if not words.paragraphs:
         yield Passage(words, 0, text)
         return
@@ -62,7 +66,7 @@ def passages(words: Words) -> Iterator[Passage]:
     at = 0
     for end in (*(found.start() for found in _BREAK.finditer(text)), len(text)):
         opening = _OPENING.match(text, at, end)
-        point = bool(opening and opening["point"])
+        point = bool(opening and opening["point"]) or bisect_left(marks, at) < bisect_left(marks, end)
         blank = not text[at:end].strip(" \t>")
         if begun and (blank or point):
             yield Passage(words, begun[0], text[begun[0] : at].rstrip(), begun[1])
@@ -74,9 +78,9 @@ def passages(words: Words) -> Iterator[Passage]:
         yield Passage(words, begun[0], text[begun[0] :].rstrip(), begun[1])
 
 
-def _without_markup(words: Words) -> str:
+def _without_markup(words: Words, bullets: Iterable[tuple[int, int]]) -> str:
     text = words.text
-    gaps = [(each.start, each.end) for each in leftovers(text, paragraphs=words.paragraphs)]
+    gaps = [*bullets, *((each.start, each.end) for each in leftovers(text, paragraphs=words.paragraphs))]
     for link in marked(text) if "](" in text or "<" in text else ():
         gaps += (link.start, link.start + 1), (link.middle, link.end)
     text = _gapped(text, gaps)

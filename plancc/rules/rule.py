@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from plancc.commonmark.openings import Opening, openings
 from plancc.edition.edition import Edition
 from plancc.edition.frozen import Frozen
 from plancc.finding import Fault, Quote, Severity
@@ -39,6 +40,13 @@ class Subject:
     def passages(self) -> tuple[Passage, ...]:
         """All that its readers read, a paragraph, a point of a list or a line at a time."""
         return tuple(passage for words in self.words for passage in passages(words))
+
+    @cached_property
+    def openings(self) -> tuple[tuple[Words, Opening], ...]:
+        """The numbers and signs at the start of lines that do not become what they were meant for."""
+        return tuple(
+            (words, opening) for words in self.words if words.has_blocks for opening in openings(words.text)
+        )
 
     @cached_property
     def sentences(self) -> tuple[tuple[Passage, tuple[Sentence, ...]], ...]:
@@ -87,6 +95,7 @@ class Rule(NamedTuple):
         related: tuple[tuple[Pointer, Message], ...] = (),
         quote: Quote | None = None,
         mend: str | int | float | None = None,
+        whole: bool = False,
     ) -> Fault:
         """A fault of this rule."""
-        return Fault(self.name, self.severity, pointer, message, hint, remedy, related, quote, mend)
+        return Fault(self.name, self.severity, pointer, message, hint, remedy, related, quote, mend, whole)

@@ -9,6 +9,7 @@ from plancc.finding import Fault, Finding, Quote, Related
 from plancc.pointer import Pointer, Step
 from plancc.source import Span
 from plancc.tree.node import Entry
+from plancc.tree.scalar import Scalar
 from plancc.tree.tree import Tree
 
 # Pydantic's last step when it is the key that is wrong.
@@ -63,12 +64,11 @@ def settle(tree: Tree, fault: Fault) -> Finding:
     span = locate(tree, fault.pointer)
     quoted = _quoted(span, fault.quote) if fault.quote else None
     mend = None
-    if quoted and isinstance(fault.mend, str):
-        mend = _narrowed(quoted, fault.mend)
-    elif fault.mend is not None and not fault.quote:
-        from plancc.tree.write import rewrite  # noqa: PLC0415 - few faults have a mend
-
-        mend = rewrite(tree, fault.pointer, fault.mend)
+    if fault.mend is not None and (fault.whole or not fault.quote):
+        mend = _rewritten(tree, fault, fault.mend)
+    elif quoted and isinstance(fault.mend, str):
+        words = _escaped(fault.mend, quoted.text, span.text[:1])
+        mend = _narrowed(quoted, words) if words is not None else None
     return Finding(
         fault.rule,
         fault.severity,
@@ -95,6 +95,28 @@ def _quoted(span: Span, quote: Quote) -> Span | None:
     """The words in the text as written; None if they are not there, because a sign of them is escaped."""
     found = quote.find(span.source.text, span.start, span.end)
     return Span(span.source, *found) if found else None
+
+
+def _rewritten(tree: Tree, fault: Fault, value: Scalar) -> Edit:
+    from plancc.tree.write import rewrite  # noqa: PLC0415 - few faults have a mend
+
+    if fault.pointer.at_key or not isinstance(value, str):
+        return rewrite(tree, fault.pointer, value)
+    # A text that stands for a whole part has no key of its own, and the plan knows no line end behind a text.
+    pointer = known(tree, fault.pointer.steps)
+    old: Any = tree.data
+    for step in pointer.steps:
+        old = old[step]
+    return rewrite(tree, pointer, value + "\n" * (isinstance(old, str) and old.endswith("\n")))
+
+
+def _escaped(words: str, old: str, style: str) -> str | None:
+    """Words as the quotes around them ask for; None where they would change what an escape belongs to."""
+    if style == '"' and "\\" in old:
+        return words if words.count("\\") == old.count("\\") else None
+    if style == '"':
+        return words.replace("\\", "\\\\")
+    return words.replace("'", "''") if style == "'" else words
 
 
 def _narrowed(span: Span, words: str) -> Edit:

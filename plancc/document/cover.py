@@ -52,7 +52,7 @@ class CoverWriter:
             ("unit", plan.authority.unit),
             ("areas", language.listed([area.name for area in plan.authority.areas])),
             ("period", self.period),
-            ("edition_name", self.edition_name),
+            ("edition_name", self.edition.annual.name or str(self.edition.year)),
             ("vision", plan.vision),
         ]
         told += [

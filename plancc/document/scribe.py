@@ -94,7 +94,7 @@ class Scribe:
     def abbreviations(self) -> Blocks:
         """What the abbreviations stand for that were written so far, alone or in longer words.
 
-        A page explains each where it is first used, to those who point at it; this is for all others.
+        A page explains each where it first stands alone, to those who point at it; this is for all others.
         """
         met = [short for short in self._long if short in self._met]
         return (Definitions(tuple(Fact(short, (Words(self._long[short]),)) for short in met)),) if met else ()
@@ -190,7 +190,9 @@ class Scribe:
         start = 0
         for found in self._shorts.finditer(words) if self._shorts else ():
             self._met.add(found[1])
-            if found[1] not in self._expanded:
+            # Within a longer word, a line could end before its hyphen.
+            alone = "-" not in words[found.start() - 1 : found.start()] + words[found.end() : found.end() + 1]
+            if alone and found[1] not in self._expanded:
                 self._expanded.add(found[1])
                 yield from unparted(words[start : found.start()])
                 yield Abbreviation(found[1], self._long[found[1]])

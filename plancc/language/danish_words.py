@@ -41,7 +41,7 @@ PHRASES = {
     "draft_note": "Udkast, ikke vedtaget",
     "edition": "Udgave {}",
     "years": "{}-{}",
-    "stretch": "{}\N{EN DASH}{}",
+    "stretch": "{} til {}",
     "note": "Note {}",
     "note_call": "note-{}-kald",
     "back": "Tilbage til teksten efter note {}",
@@ -71,7 +71,7 @@ PHRASES = {
     "measuring": "Måling",
     "not_measured": "Ingen måling endnu.",
     "not_told": "Ikke oplyst.",
-    "no_goal": "Eget mål.",
+    "no_goal": "Ikke knyttet til et mål.",
     "no_aim": "Der er ikke fastsat et mål.",
     "together": "{} samlet",
     "base": "udgangspunkt",
@@ -91,7 +91,7 @@ PHRASES = {
     "level_missed": "{} var endnu ikke nået {}.",
     "abbreviations": "Forkortelser",
     "matrix": "{} bag de enkelte {}",
-    "carrying": "bærer",
+    "carrying": "bidrager",
     "times_per_year": "{} om året",
     "per_month": "opgjort pr. måned",
     "per_quarter": "opgjort pr. kvartal",
@@ -101,9 +101,9 @@ PHRASES = {
     "unit": "Udføres af",
     "period": "Periode",
     "edition_name": "Udgave",
-    "areas": "Dækker",
+    "areas": "Omfatter",
     "vision": "Vision",
-    "council": "Øverste organ",
+    "council": "Kommunalbestyrelse",
     "committee": "Udvalg",
     "advisory": "Rådgivende organ",
     "other": "Deltager",
@@ -112,7 +112,7 @@ PHRASES = {
     "discontinued": "{}, der ikke længere følges",
     "undated": "Udgaven er offentliggjort uden dato for vedtagelsen.",
     "errata": "Rettelser efter vedtagelsen",
-    "erratum_reason": "Grund",
+    "erratum_reason": "Begrundelse",
     "adopted_by": "{}, {}",
     "case": "sag {}",
     "owner": "Ansvarlig",
@@ -141,11 +141,11 @@ SDGS = (
     ),
     (
         "Ligestilling mellem kønnene",
-        "Opnå ligestilling og styrke kvinders og pigers rettigheder og muligheder",
+        "Opnå ligestilling mellem kønnene og styrke kvinders og pigers rettigheder og muligheder",
     ),
     (
         "Rent vand og sanitet",
-        "Sikre, at alle har adgang til vand og sanitet, og at dette forvaltes bæredygtigt",
+        "Sikre bæredygtig adgang til og forvaltning af vand og sanitet for alle",
     ),
     (
         "Bæredygtig energi",
@@ -158,7 +158,7 @@ SDGS = (
     ),
     (
         "Industri, innovation og infrastruktur",
-        "Bygge modstandsdygtig infrastruktur, fremme inklusiv og bæredygtig industrialisering og understøtte "
+        "Bygge robust infrastruktur, fremme inklusiv og bæredygtig industrialisering og understøtte "
         "innovation",
     ),
     ("Mindre ulighed", "Reducere ulighed i og mellem lande"),
@@ -184,7 +184,4 @@ SDGS = (
         "Styrke det globale partnerskab for handling og øge midlerne til at nå målene",
     ),
 )
-"""Short and full titles of the 17 goals as the United Nations' Danish office words them.
-
-Those of goals 4, 8, 10 and 17 are also printed in Esbjerg's plan for 2023-2024.
-"""
+"""Short and full titles of the 17 goals as verdensmaal.org, of the United Nations Association, words them."""

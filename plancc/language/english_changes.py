@@ -157,7 +157,7 @@ CHANGES = {
     "discontinued": "Discontinued",
     "discontinued_for": "Reason: {}",
     "moved": "Moved",
-    "renamed": "New id",
+    "renamed": "Renamed",
     "reworded": "Reworded",
     "altered": "Altered",
     "count_added": "{} added",

@@ -137,7 +137,7 @@ class Pages:
                 day=day(each.date, plan.language),
                 date=each.date,
                 anchor=f"erratum-{edition.year}-{number}",
-                edition=words["erratum_of"].format(edition.name),
+                edition=words["erratum_of"].format(edition.year),
                 text=each.text,
                 reason=each.reason,
             )

@@ -62,8 +62,8 @@ def files(plan: PlanEntry, edition: EditionEntry, language: str, root: str) -> I
         yield Way(f"{root}{quote(names[form])}", words[said])
     former = before(plan, edition)
     if edition.changes and former:
-        yield Way(f"{root}{CHANGES}", words["changes"].format(former.name))
-        yield Way(f"{root}{CHANGES_PDF}", words["changes_pdf"].format(former.name))
+        yield Way(f"{root}{CHANGES}", words["changes"].format(former.year))
+        yield Way(f"{root}{CHANGES_PDF}", words["changes_pdf"].format(former.year))
 
 
 def _foreign(plan: PlanEntry, language: str) -> str:

@@ -57,7 +57,7 @@ def test_two_years_of_a_real_plan(form: str, golden: Callable[[str, Path], None]
 def test_an_english_plan_is_compared_in_english() -> None:
     old, new = {**data(), "language": "en"}, {**revised(), "language": "en"}
     text = written(compared(old, new))["txt"]
-    for words in ("Changes from", "~ Reworded Commitment", "+ Added Strategy", "- Discontinued Target"):
+    for words in ("Changes from", "~ Reworded commitment", "+ Added strategy", "- Discontinued target"):
         assert words in text
 
 

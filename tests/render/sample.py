@@ -4,6 +4,7 @@ from plancc.document.colours import shade
 from plancc.document.nodes.blocks import (
     Box,
     Cell,
+    Definitions,
     Fact,
     Figure,
     Item,
@@ -258,6 +259,7 @@ def introduction() -> Division:
         words("FN’s verdensmål"),
         "Fakta",
         (
+            Definitions((Fact("FN", words("De Forenede Nationer")),)),
             paragraph("Planen bidrager til to af målene."),
             Sdgs(
                 "FN’s verdensmål",

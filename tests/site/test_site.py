@@ -90,7 +90,7 @@ def test_older_and_undated_editions_are_known_as_such(made: Home) -> None:
     assert "er et udkast" not in newest + older + undated
     assert "Vedtaget af Byrådet den 11. december 2023." in newest
     assert found[""].index("Udgave 2024") < found[""].index("Udgave 2023")
-    assert "Rettet i Udgave 2023" in found[f"{PLAN}/"]
+    assert "Rettet i udgaven for 2023" in found[f"{PLAN}/"]
 
 
 def test_a_frozen_edition_keeps_its_bytes(made: Home) -> None:

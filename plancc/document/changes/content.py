@@ -41,7 +41,7 @@ class Content:
         *first, last = [each for each in (name, *said) if each] or [""]
         words = ". ".join([*(each.removesuffix(".") for each in first), last])
         if words:
-            yield Line(self.names.kind(part), (Piece(mark, words),))
+            yield Line(self.names.vocabulary.language.capital(self.names.kind(part)), (Piece(mark, words),))
         for inner in part.parts:
             yield from self._part(inner, mark)
 

@@ -40,9 +40,9 @@ class Names:
         return self.vocabulary.language.kinds[kind]
 
     def kind(self, element: Element) -> str:
-        """What an element is, with a capital."""
+        """What an element is."""
         level = element.value("level")
-        return self.vocabulary.language.capital(self.noun(element.kind, str(level or ""))[0])
+        return self.noun(element.kind, str(level or ""))[0]
 
     def titled(self, step: Step) -> str:
         """An element by kind and name: "Strategi: Kurser, der fører til job"."""
@@ -51,7 +51,7 @@ class Names:
         if step.kind == "chapter":
             return self.plain(step.name)
         bearer = self.known.get(step.id)
-        kind = self.kind(bearer) if bearer else self.vocabulary.language.capital(self.noun(step.kind)[0])
+        kind = self.vocabulary.language.capital(self.kind(bearer) if bearer else self.noun(step.kind)[0])
         return f"{kind}: {self.plain(step.name)}" if step.name else kind
 
     def called(self, element: Element) -> str:

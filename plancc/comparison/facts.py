@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from plancc.comparison.comparison import Altered, Reworded
+from plancc.commonmark.printed import Printed, printed
+from plancc.comparison.comparison import Altered, Reworded, Said
 from plancc.comparison.element import Element, Fact, Step
 from plancc.comparison.pairing import Pairs
 from plancc.comparison.wording import reworded, same
@@ -65,11 +66,15 @@ class Facts:
 
     def _texts(
         self, old: Element, new: Element, place: tuple[str, str], was: Fact | None, now: Fact | None
-    ) -> Iterator[Reworded]:
-        before = self._read(str(was.value), new=False) if was else ""
-        after = self._read(str(now.value), new=True) if now else ""
-        if not same(before, after):
-            yield Reworded(old, new, *place, reworded(before, after))
+    ) -> Iterator[Reworded | Altered]:
+        """The words of two texts as they are printed, then what their markup does to them."""
+        before = printed(self._read(str(was.value), new=False) if was else "")
+        after = printed(self._read(str(now.value), new=True) if now else "")
+        reads_the_same = same(before.text, after.text)
+        if not reads_the_same:
+            yield Reworded(old, new, *place, reworded(before.text, after.text))
+        for key, gone, come in _marks(before, after, alone=reads_the_same):
+            yield Altered(old, new, key, place[1], gone, come)
 
     def _values(
         self, old: Element, new: Element, place: tuple[str, str], was: Fact | None, now: Fact | None
@@ -91,6 +96,17 @@ class Facts:
             return found[0] if new else f"](#{self._pairs.translated(found[1])})"
 
         return _LINK.sub(linked, CALL.sub(called, text))
+
+
+def _marks(before: Printed, after: Printed, *, alone: bool) -> Iterator[tuple[str, Said, Said]]:
+    """What stands out, leads elsewhere or has a note; of words that changed themselves, where they lead."""
+    if alone and before.emphasised != after.emphasised:
+        yield "emphasised", before.emphasised, after.emphasised
+    if {address for _, address in before.links} != {address for _, address in after.links}:
+        gone = tuple(each for each in before.links if each not in after.links)
+        yield "linked", gone, tuple(each for each in after.links if each not in before.links)
+    if alone and before.calls != after.calls:
+        yield "called", before.calls, after.calls
 
 
 def _told(element: Element, heads: Mapping[str, str]) -> Told:

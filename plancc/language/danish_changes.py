@@ -37,6 +37,9 @@ KINDS = {
 }
 
 FACTS = {
+    "emphasised": "Fremhævet",
+    "linked": "Henviser til",
+    "called": "Noter",
     "address": "Adresse",
     "adoption.body": "Vedtaget af",
     "adoption.case": "Sagsnummer",

@@ -37,6 +37,9 @@ KINDS = {
 }
 
 FACTS = {
+    "emphasised": "Emphasised",
+    "linked": "Links",
+    "called": "Notes",
     "address": "Address",
     "adoption.body": "Adopted by",
     "adoption.case": "Case number",

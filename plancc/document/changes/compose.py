@@ -11,7 +11,7 @@ from plancc.document.nodes.blocks import Block, Cell, Paragraph, Table
 from plancc.document.nodes.changes import Rewording, Stretch
 from plancc.document.nodes.document import Division, Document
 from plancc.document.nodes.document import Entry as Named
-from plancc.document.nodes.words import Words
+from plancc.document.nodes.words import Inline, Strong, Words
 from plancc.document.scribe import Scribe
 from plancc.document.vocabulary import words_of
 from plancc.edition.edition import Edition
@@ -134,16 +134,24 @@ class _Writer:
         )
 
     def _row(self, contrast: Contrast) -> tuple[Cell, ...]:
-        """The old words with those that went marked, the new ones with those that came."""
+        """Words that only one side has stand out; a sign before a number would be read as part of it."""
         pieces = reworded(contrast.old, contrast.new)
-        sides = [
-            [piece for piece in pieces if piece.mark is not other] for other in (Mark.ADDED, Mark.DROPPED)
-        ]
         old, new = (
-            Cell((Rewording("", tuple(self._stretches(side))),)) if said else _cell(self._telling.nothing)
-            for side, said in zip(sides, (contrast.old, contrast.new), strict=True)
+            _side([piece for piece in pieces if piece.mark is not other])
+            if said
+            else _cell(self._telling.nothing)
+            for other, said in ((Mark.ADDED, contrast.old), (Mark.DROPPED, contrast.new))
         )
         return _cell(contrast.label), old, new
+
+
+def _side(pieces: Sequence[Piece]) -> Cell:
+    inlines: list[Inline] = []
+    for piece in pieces:
+        words = Words(" ".join(piece.text.split()))
+        inlines.append(words if piece.mark is Mark.KEPT or len(pieces) == 1 else Strong((words,)))
+        inlines += [Words(" ")] * piece.text[-1:].isspace()
+    return Cell((Paragraph(tuple(inlines)),))
 
 
 def _cell(words: str) -> Cell:

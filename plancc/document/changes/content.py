@@ -1,16 +1,19 @@
 """An element that came or went becomes the lines that tell it whole."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from plancc.commonmark.printed import printed
 from plancc.comparison.element import Element
 from plancc.comparison.kinds import BY_NAME
 from plancc.comparison.wording import Mark, Piece
 from plancc.document.changes.names import Names
 from plancc.document.changes.telling import Line
 from plancc.document.numerals import Numerals
+from plancc.edition.edition import EditionTarget
 from plancc.edition.progress import latest
+from plancc.plan.target import Aim, Measurement
 
 
 @dataclass(frozen=True)
@@ -34,6 +37,14 @@ class Content:
         language = self.names.vocabulary.language
         held = language.listed([language.count(number, *noun) for number, noun in nouns])
         return language.changes["holds"].format(held) if held else ""
+
+    def aim(self, aim: Aim, held: EditionTarget) -> str:
+        """An aim as it is printed: in the plan's own words, or in ours."""
+        return printed(aim.words or self.numerals.aim(aim, held)).text
+
+    def measured(self, held: EditionTarget, measurements: Sequence[Measurement]) -> str:
+        """Values of one period and source as they are printed."""
+        return printed(self.numerals.measured(held.part, measurements)).text
 
     def _part(self, part: Element, mark: Mark) -> Iterator[Line]:
         name = self.names.called(part) if part.name else ""
@@ -60,8 +71,8 @@ class Content:
         if held is None:
             return
         for aim in held.part.aims:
-            yield changes["aim"], aim.words or self.numerals.aim(aim, held)
+            yield changes["aim"], self.aim(aim, held)
         if held.part.base:
-            yield changes["base"], self.numerals.measured(held.part, [held.part.base])
+            yield changes["base"], self.measured(held, [held.part.base])
         if last := latest(held.part):
-            yield changes["latest"], self.numerals.measured(held.part, last)
+            yield changes["latest"], self.measured(held, last)

@@ -19,7 +19,10 @@ class Contrasts:
     now: Content
 
     def of(self, change: Change) -> Iterator[Contrast]:
-        """The pairs of a change; none where it is told in another way."""
+        """The pairs of a change; none where it is told in another way, or nothing of it can be read."""
+        return (each for each in self._of(change) if each.old != each.new)
+
+    def _of(self, change: Change) -> Iterator[Contrast]:
         match change:
             case Altered():
                 yield Contrast(
@@ -61,10 +64,10 @@ class Contrasts:
                 )
 
     def _aim(self, content: Content, aim: Aim | None, held: EditionTarget) -> str:
-        return (aim.words or content.numerals.aim(aim, held)) if aim else ""
+        return content.aim(aim, held) if aim else ""
 
     def _measured(
         self, content: Content, measurements: tuple[Measurement | None, ...], held: EditionTarget
     ) -> str:
         there = [each for each in measurements if each]
-        return content.numerals.measured(held.part, there) if there else ""
+        return content.measured(held, there) if there else ""

@@ -1,15 +1,14 @@
 """What elements, and the things they say, are called in the words of a plan."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from plancc.commonmark.printed import printed
 from plancc.comparison.comparison import Said
 from plancc.comparison.element import Element, Step
 from plancc.document.cover import ROLES
 from plancc.document.vocabulary import Vocabulary
 from plancc.moment import Moment
-from plancc.plan.notes import CALL
 
 _TERMS = {
     "focus-point": "focus_point",
@@ -19,7 +18,7 @@ _TERMS = {
 }
 _SECTIONS = {"multi-year": "multi_year", "annual": "annual"}
 _HEADINGS = ("groups", "business")
-_MARKUP = re.compile(r"\*+|(?<!\w)_+(?=\w)|(?<=\w)_+(?!\w)")
+_MARKS = ("emphasised", "linked", "called")
 _MOST = 72
 """So many characters of a text stand for its name."""
 
@@ -83,14 +82,28 @@ class Names:
         if isinstance(value, Moment):
             return language.period(value)
         if isinstance(value, tuple):
+            if key in _MARKS:
+                return language.listed([self._mark(each) for each in value])
             if key.startswith("terms.") or key == "unit":
                 return " / ".join(str(each) for each in value)
             return language.listed([self._one(key, each) for each in value])
         return self._one(key, value)
 
     def plain(self, text: str) -> str:
-        """An author's words on one line, without marks of emphasis and calls of notes."""
-        return " ".join(_MARKUP.sub("", CALL.sub("", text)).split())
+        """An author's words on one line as they are printed, without calls of notes."""
+        return " ".join(printed(text).text.split())
+
+    def _mark(self, value: Said) -> str:
+        """Words that stand out, a link with where it leads, or a note by how it begins."""
+        if isinstance(value, tuple):
+            words, address = map(str, value)
+            bearer = self.known.get(address.removeprefix("#"))
+            return self.vocabulary.language.changes["of"].format(
+                words, self.plain(bearer.name) if bearer and bearer.name else address
+            )
+        bearer = self.known.get(str(value))
+        note = bearer if bearer and bearer.kind == "footnote" else None
+        return self.called(note) if note else self.vocabulary.language.changes["quoted"].format(value)
 
     def _one(self, key: str, value: object) -> str:
         language = self.vocabulary.language
@@ -109,4 +122,6 @@ class Names:
         if key == "role" and words in ROLES:
             return language.phrases[words]
         bearer = self.known.get(words)
-        return self.plain(bearer.name if bearer and bearer.name else language.values.get(words, words))
+        if bearer and bearer.name:
+            return self.plain(bearer.name)
+        return language.values.get(words) or printed(words).text

@@ -41,9 +41,14 @@ def tell(comparison: Comparison, old: str = "", new: str = "") -> Telling:
     """
     plan = comparison.new.plan
     vocabulary = words_of(plan)
-    return _Teller(comparison, vocabulary).telling(
-        old or _edition(comparison.old), new or _edition(comparison.new)
-    )
+    names = [given or _edition(edition) for given, edition in ((old, comparison.old), (new, comparison.new))]
+    years = comparison.old.year, comparison.new.year
+    if names[0] == names[1] and years[0] != years[1]:
+        names = [
+            vocabulary.language.changes["of"].format(name, year)
+            for name, year in zip(names, years, strict=True)
+        ]
+    return _Teller(comparison, vocabulary).telling(*names)
 
 
 def _edition(edition: Edition) -> str:
@@ -89,7 +94,8 @@ class _Teller:
         )
 
     def _changes(self) -> Iterator[Change]:
-        """All that is worth a word: why a target is gone is told with the target."""
+        """All that a reader can see: why a target is gone is told with the target."""
+        contrasts = Contrasts(self._was, self._now)
         old, new = self._comparison.old, self._comparison.new
         gone = {each.old.id for each in self._comparison.changes if isinstance(each, Dropped)}
         for change in self._comparison.changes:
@@ -98,6 +104,9 @@ class _Teller:
                     continue
                 case Dropped(element, _) if element.kind == _DISCONTINUATION and old.year != new.year:
                     # Last year's reasons were last year's news.
+                    continue
+                case Altered() | Retargeted() if not any(contrasts.of(change)):
+                    # The printed words are the same: the plan has words of its own for an aim, say.
                     continue
             yield change
 

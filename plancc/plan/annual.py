@@ -11,14 +11,14 @@ from plancc.plan.part import Day, Id, Line, Many, Part, Shorthand, Text, When
 from plancc.plan.target import Target
 
 
-class Span(Part):
+class Span(Part, title="Tidsrum"):
     """Et tidsrum."""
 
     first: When | None = Field(default=None, alias="from", title="Fra", description="Hvornår det begynder.")
     last: When | None = Field(default=None, alias="to", title="Til", description="Hvornår det slutter.")
 
 
-class Initiative(Shorthand):
+class Initiative(Shorthand, title="Initiativ"):
     """En konkret aktivitet."""
 
     id: Id | None = Field(
@@ -29,14 +29,16 @@ class Initiative(Shorthand):
     )
     text: Text = Field(title="Initiativ", description="Hvad der gøres.")
     owner: Line | None = Field(default=None, title="Ansvarlig", description="Den afdeling, der har ansvaret.")
-    partners: Many[Line] = Field(default=(), title="Parter", description="Foreninger og andre, der er med.")
+    partners: Many[Line] = Field(
+        default=(), title="Samarbejdspartnere", description="Foreninger og andre, der er med."
+    )
     period: Span | None = Field(default=None, title="Periode", description="Hvornår initiativet løber.")
     work_plan: Line | None = Field(
         default=None, title="Arbejdsplan", description="Den afdeling, hvis arbejdsplan tager initiativet op."
     )
 
 
-class Goal(Part):
+class Goal(Part, title="Årets mål"):
     """Et mål, som ministeren eller byrådet stiller for året."""
 
     id: Id = Field(title="Id", description="Kort navn, som strategierne henviser til.")
@@ -57,12 +59,12 @@ class Goal(Part):
     )
 
 
-class Strategy(Part):
-    """Måden, et mål forfølges på."""
+class Strategy(Part, title="Strategi"):
+    """Måden, der arbejdes for et mål på."""
 
     id: Id = Field(title="Id", description="Kort navn, som fokuspunkterne henviser til.")
     title: Line = Field(title="Titel", description="Strategiens navn uden nummer; nummeret sætter plancc.")
-    goals: Many[Id] = Field(default=(), title="Mål", description="Id på de mål, strategien forfølger.")
+    goals: Many[Id] = Field(default=(), title="Mål", description="Id på de mål, strategien arbejder for.")
     lead: Text | None = Field(default=None, title="Indledning", description="Strategiens kerne.")
     commitments: Many[Commitment] = Field(
         default=(), title="Løfter", description="Det, strategien betyder i praksis."
@@ -76,45 +78,45 @@ class Strategy(Part):
     targets: Many[Target] = Field(default=(), title="Resultatmål", description="Strategiens resultatmål.")
 
 
-class Carrying(Part):
-    """De strategier, der bærer et fokuspunkt."""
+class Carrying(Part, title="Fokuspunktets strategier"):
+    """De strategier, der bidrager til et fokuspunkt."""
 
     focus_point: Id = Field(title="Fokuspunkt", description="Id på fokuspunktet.")
     strategies: Many[Id] = Field(
-        title="Strategier", description="Id på strategierne i den rækkefølge, de trykkes."
+        title="Strategier", description="Id på strategierne i den rækkefølge, de står i dokumentet."
     )
 
 
-class Erratum(Part):
+class Erratum(Part, title="Rettelse"):
     """En rettelse af en udgave, der er vedtaget."""
 
     date: Day = Field(title="Dato", description="Dagen for rettelsen, fx 2024-03-01.")
     text: Text = Field(title="Rettelse", description="Hvad der er rettet, så læseren kan finde det.")
-    reason: Line = Field(title="Grund", description="Hvorfor det er rettet.")
+    reason: Line = Field(title="Begrundelse", description="Hvorfor det er rettet.")
 
 
-class Discontinued(Part):
+class Discontinued(Part, title="Udgået resultatmål"):
     """Et resultatmål fra året før, som ikke følges længere."""
 
     target: Id = Field(title="Resultatmål", description="Id på resultatmålet, som det havde året før.")
-    reason: Line = Field(title="Grund", description="Hvorfor resultatmålet ikke følges længere.")
+    reason: Line = Field(title="Begrundelse", description="Hvorfor resultatmålet ikke følges længere.")
 
 
-class AnnualSection(Part):
-    """Den årlige sektion."""
+class AnnualSection(Part, title="Årsafsnit"):
+    """Det, der gælder ét år: mål, strategier, initiativer og resultatmål."""
 
-    title: Line = Field(title="Titel", description="Sektionens titel.")
+    title: Line = Field(title="Titel", description="Afsnittets titel.")
     name: Line | None = Field(
-        default=None, title="Udgavens navn", description="Som det står på forsiden, fx 2024 udgave."
+        default=None, title="Udgavens navn", description="Som det står på forsiden, fx Udgave 2024."
     )
     adoption: AnyAdoption | None = Field(
         default=None,
         title="Vedtagelse",
         description="Hvem der har vedtaget udgaven, og hvornår. Uden den er den et udkast. Er udgaven "
-        "offentliggjort, og kan dagen ikke oplyses, så {unknown: grunden}.",
+        "offentliggjort, og kan dagen ikke oplyses, så {unknown: begrundelsen}.",
     )
     lead: Text | None = Field(
-        default=None, title="Indledning", description="Tekst på sektionens åbningsside."
+        default=None, title="Indledning", description="Tekst på afsnittets åbningsside."
     )
     chapters: Many[Chapter] = Field(
         default=(), title="Kapitler", description="Kapitler før mål og strategier."
@@ -128,10 +130,10 @@ class AnnualSection(Part):
     focus_points: Many[Carrying] = Field(
         default=(),
         title="Fokuspunkternes strategier",
-        description="Hvilke strategier der bærer hvert fokuspunkt i år.",
+        description="Hvilke strategier der bidrager til hvert fokuspunkt i år.",
     )
     strategies: Many[Strategy] = Field(
-        default=(), title="Strategier", description="I den rækkefølge, de trykkes."
+        default=(), title="Strategier", description="I den rækkefølge, de står i dokumentet."
     )
     closing: Many[Chapter] = Field(
         default=(), title="Slutkapitler", description="Kapitler efter strategierne."
@@ -139,11 +141,11 @@ class AnnualSection(Part):
     discontinued: Many[Discontinued] = Field(
         default=(),
         title="Udgåede resultatmål",
-        description="Resultatmål fra året før, som ikke følges længere, hver med sin grund; de trykkes i "
+        description="Resultatmål fra året før, som ikke følges længere, hver med sin begrundelse; de står i "
         "dokumentet.",
     )
     errata: Many[Erratum] = Field(
         default=(),
         title="Rettelser",
-        description="Rettelser efter vedtagelsen, hver med dato og grund; de trykkes i dokumentet.",
+        description="Rettelser efter vedtagelsen, hver med dato og begrundelse; de står i dokumentet.",
     )

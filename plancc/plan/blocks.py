@@ -9,7 +9,7 @@ from plancc.plan.figure import Figure, Provenance
 from plancc.plan.part import Id, Line, Many, Number, Part, Shorthand, Text, When
 
 
-class ListItem(Shorthand):
+class ListItem(Shorthand, title="Punkt"):
     """Et punkt i en liste; kan have punkter under sig."""
 
     text: Text = Field(title="Punkt", description="Punktets tekst.")
@@ -18,14 +18,14 @@ class ListItem(Shorthand):
     )
 
 
-class Quote(Shorthand):
-    """Et citat, der sættes frem."""
+class Quote(Shorthand, title="Citat"):
+    """Et citat, der fremhæves."""
 
     text: Text = Field(title="Citat", description="Citatet uden anførselstegn; dem sætter plancc.")
     by: Line | None = Field(default=None, title="Hvem", description="Den, der citeres.")
 
 
-class Column(Shorthand):
+class Column(Shorthand, title="Kolonne"):
     """En kolonne i en tabel."""
 
     main = "title"
@@ -35,7 +35,7 @@ class Column(Shorthand):
     )
 
 
-class Table(Part):
+class Table(Part, title="Tabel"):
     """En tabel, fx et budget med år og konti. Første kolonne er rækkernes overskrifter."""
 
     id: Id | None = Field(default=None, title="Id", description="Kort navn til henvisninger.")
@@ -49,14 +49,14 @@ class Table(Part):
     note: Text | None = Field(default=None, title="Note", description="Forklaring under tabellen.")
 
 
-class Step(Part):
+class Step(Part, title="Trin"):
     """Et trin på en tidslinje."""
 
     when: When = Field(title="Tid", description="År, måned, kvartal eller dag, fx 2024 eller 2024-10.")
     text: Text = Field(title="Tekst", description="Hvad der sker.")
 
 
-class Timeline(Part):
+class Timeline(Part, title="Tidslinje"):
     """En tidslinje, fx planens arbejdsgang gennem årene."""
 
     id: Id | None = Field(default=None, title="Id", description="Kort navn til henvisninger.")
@@ -64,31 +64,31 @@ class Timeline(Part):
     steps: Many[Step] = Field(title="Trin", description="Trinene i tidens rækkefølge.")
 
 
-class Party(Part):
-    """En enhed i et relationsdiagram."""
+class Party(Part, title="Part"):
+    """En part i et relationsdiagram."""
 
     id: Id = Field(title="Id", description="Kort navn, som diagrammets forbindelser henviser til.")
-    name: Line = Field(title="Navn", description="Enhedens navn.")
+    name: Line = Field(title="Navn", description="Partens navn.")
     text: Text | None = Field(default=None, title="Tekst", description="Kort forklaring under navnet.")
     units: Many[Line] = Field(
-        default=(), title="Dele", description="Afdelinger eller enheder under denne enhed."
+        default=(), title="Dele", description="Afdelinger eller enheder under denne part."
     )
 
 
-class Relation(Part):
-    """En forbindelse mellem to enheder i et relationsdiagram."""
+class Relation(Part, title="Forbindelse"):
+    """En forbindelse mellem to parter i et relationsdiagram."""
 
-    first: Id = Field(alias="from", title="Fra", description="Id på den ene enhed.")
-    second: Id = Field(alias="to", title="Til", description="Id på den anden enhed.")
+    first: Id = Field(alias="from", title="Fra", description="Id på den ene part.")
+    second: Id = Field(alias="to", title="Til", description="Id på den anden part.")
     text: Line | None = Field(default=None, title="Tekst", description="Hvad de er fælles om.")
 
 
-class Relations(Part):
+class Relations(Part, title="Relationsdiagram"):
     """Et diagram over, hvem der arbejder sammen med hvem."""
 
     id: Id | None = Field(default=None, title="Id", description="Kort navn til henvisninger.")
     title: Line = Field(title="Titel", description="Hvad diagrammet viser.")
-    parties: Many[Party] = Field(title="Enheder", description="De enheder, der arbejder sammen.")
+    parties: Many[Party] = Field(title="Parter", description="De parter, der arbejder sammen.")
     links: Many[Relation] = Field(
         default=(), title="Forbindelser", description="Hvem der arbejder sammen med hvem."
     )
@@ -104,7 +104,7 @@ IMAGE_ENDINGS = ("png", "jpg", "jpeg", "webp", "svg")
 """The kinds of image that a plan may show, by the ending of the file's name."""
 
 
-class Image(Part):
+class Image(Part, title="Billede"):
     """Et billede i planens egen mappe."""
 
     file: Line = Field(title="Fil", description="Sti fra planens mappe: png, jpg, webp eller svg.")
@@ -120,65 +120,65 @@ class Image(Part):
     credit: Line | None = Field(default=None, title="Foto", description="Fotograf eller rettighedshaver.")
 
 
-class TextBlock(Part):
+class TextBlock(Part, title="Tekst"):
     """Løbende tekst."""
 
     text: Text = Field(title="Tekst", description="Et eller flere afsnit i CommonMark.")
 
 
-class ListBlock(Part):
+class ListBlock(Part, title="Punktliste"):
     """En punktliste."""
 
     points: Many[ListItem] = Field(alias="list", title="Punktliste", description="Punkterne i listen.")
 
 
-class NumberedBlock(Part):
+class NumberedBlock(Part, title="Nummerliste"):
     """En liste med numre."""
 
     points: Many[ListItem] = Field(alias="numbered", title="Nummerliste", description="Punkter med numre.")
 
 
-class QuoteBlock(Part):
+class QuoteBlock(Part, title="Citat"):
     """Et citat."""
 
-    quote: Quote = Field(title="Citat", description="Et citat, der sættes frem.")
+    quote: Quote = Field(title="Citat", description="Et citat, der fremhæves.")
 
 
-class TableBlock(Part):
+class TableBlock(Part, title="Tabel"):
     """En tabel."""
 
     table: Table = Field(title="Tabel", description="En tabel med overskrifter.")
 
 
-class FigureBlock(Part):
+class FigureBlock(Part, title="Figur"):
     """En figur."""
 
     figure: Figure = Field(title="Figur", description="En figur, som plancc tegner af planens egne tal.")
 
 
-class TimelineBlock(Part):
+class TimelineBlock(Part, title="Tidslinje"):
     """En tidslinje."""
 
     timeline: Timeline = Field(title="Tidslinje", description="Trin i tidens rækkefølge.")
 
 
-class RelationsBlock(Part):
+class RelationsBlock(Part, title="Relationsdiagram"):
     """Et relationsdiagram."""
 
     relations: Relations = Field(title="Relationsdiagram", description="Hvem der arbejder sammen med hvem.")
 
 
-class ImageBlock(Part):
+class ImageBlock(Part, title="Billede"):
     """Et billede."""
 
     image: Image = Field(title="Billede", description="Et billede fra planens mappe.")
 
 
-class SdgBlock(Part):
-    """FN's verdensmål."""
+class SdgBlock(Part, title="Verdensmål"):
+    """FN’s verdensmål."""
 
     sdgs: Many[Annotated[int, Field(ge=1, le=17)]] = Field(
-        title="Verdensmål", description="Numre på FN's verdensmål (1-17); titlerne er de officielle danske."
+        title="Verdensmål", description="Numre på FN’s verdensmål (1-17); titlerne er de officielle danske."
     )
 
 
@@ -191,14 +191,14 @@ def _kind(block: Any) -> str | None:
     return None
 
 
-class Box(Part):
+class Box(Part, title="Faktaboks"):
     """En faktaboks."""
 
     title: Line | None = Field(default=None, title="Titel", description="Boksens overskrift.")
     blocks: Many["Block"] = Field(title="Indhold", description="Boksens indhold, blok for blok.")
 
 
-class BoxBlock(Part):
+class BoxBlock(Part, title="Faktaboks"):
     """En faktaboks."""
 
     box: Box = Field(title="Faktaboks", description="Indhold, der står for sig selv i en ramme.")

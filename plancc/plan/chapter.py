@@ -6,7 +6,7 @@ from plancc.plan.blocks import Block
 from plancc.plan.part import Id, Line, Many, Part, Text
 
 
-class Subsection(Part):
+class Subsection(Part, title="Underafsnit"):
     """Et underafsnit, det tredje og sidste niveau."""
 
     id: Id | None = Field(
@@ -19,13 +19,13 @@ class Subsection(Part):
     blocks: Many[Block] = Field(default=(), title="Blokke", description="Indholdet, blok for blok.")
 
 
-class Section(Subsection):
+class Section(Subsection, title="Afsnit i et kapitel"):
     """Et afsnit i et kapitel."""
 
     chapters: Many[Subsection] = Field(default=(), title="Underafsnit", description="Afsnit under dette.")
 
 
-class Chapter(Subsection):
+class Chapter(Subsection, title="Kapitel"):
     """Et kapitel."""
 
     chapters: Many[Section] = Field(default=(), title="Afsnit", description="Afsnit i kapitlet.")

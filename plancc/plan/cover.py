@@ -8,8 +8,8 @@ from pydantic import Discriminator, Field, Tag
 from plancc.plan.part import Day, Id, Line, Many, Part, Text
 
 
-class Period(Part):
-    """De år, som planen gælder for, begge med."""
+class Period(Part, title="Periode"):
+    """De år, som planen gælder for, begge år medregnet."""
 
     first: int = Field(
         alias="from", ge=1900, le=2999, title="Første år", description="Det år, perioden begynder."
@@ -19,15 +19,15 @@ class Period(Part):
     )
 
 
-class Area(Part):
+class Area(Part, title="Område"):
     """Et område, som planen dækker, og som mål og målinger kan gælde for."""
 
     id: Id = Field(title="Id", description="Kort navn, som mål og målinger henviser til.")
     name: Line = Field(title="Navn", description="Områdets navn, som det skrives i planen.")
 
 
-class Authority(Part):
-    """Myndigheden, hvis plan det er."""
+class Authority(Part, title="Myndighed"):
+    """Den myndighed, der står bag planen."""
 
     name: Line = Field(title="Navn", description="Myndighedens navn, fx Esbjerg Kommune.")
     unit: Line | None = Field(
@@ -42,8 +42,8 @@ class Authority(Part):
     )
 
 
-class Body(Part):
-    """Et udvalg, råd eller forum, der har del i planen."""
+class Body(Part, title="Organ"):
+    """Et udvalg, råd eller forum, der er med i arbejdet med planen."""
 
     id: Id = Field(title="Id", description="Kort navn, som vedtagelse og underskrifter henviser til.")
     name: Line = Field(title="Navn", description="Navnet, som det skrives i planen.")
@@ -54,7 +54,7 @@ class Body(Part):
     )
 
 
-class Adoption(Part):
+class Adoption(Part, title="Vedtagelse"):
     """Vedtagelsen af en udgave. Uden den er udgaven et udkast, og det siger dokumenterne."""
 
     body: Id = Field(title="Vedtaget af", description="Id på det organ, der har vedtaget udgaven.")
@@ -62,12 +62,12 @@ class Adoption(Part):
     case: Line | None = Field(default=None, title="Sagsnummer", description="Sagens nummer hos myndigheden.")
 
 
-class UndatedAdoption(Part):
+class UndatedAdoption(Part, title="Vedtagelse uden dato"):
     """En udgave, der er offentliggjort og gælder, men hvis vedtagelse ingen kan sætte dato på."""
 
     unknown: Text = Field(
         title="Ukendt",
-        description="Hvorfor vedtagelsen ikke kan oplyses. Grunden trykkes én gang, i kolofonen.",
+        description="Hvorfor vedtagelsen ikke kan oplyses. Begrundelsen står én gang, i kolofonen.",
     )
 
 
@@ -84,15 +84,15 @@ AnyAdoption = Annotated[
 """How an edition was adopted, or why nobody can tell."""
 
 
-class Signature(Part):
-    """En person, der skriver under på planen."""
+class Signature(Part, title="Underskrift"):
+    """En person, der underskriver planen."""
 
     name: Line = Field(title="Navn", description="Personens eller organets navn.")
     role: Line | None = Field(default=None, title="Rolle", description="Hvad personen er, fx udvalgsformand.")
     body: Id | None = Field(default=None, title="Organ", description="Id på det organ, personen taler for.")
 
 
-class Contact(Part):
+class Contact(Part, title="Kontakt"):
     """Hvor læseren kan henvende sig; står bagest i dokumentet."""
 
     title: Line | None = Field(default=None, title="Overskrift", description="Fx Vil du læse mere?")

@@ -7,7 +7,7 @@ from pydantic import Field
 from plancc.plan.part import Day, Id, Line, Many, Number, Part, Shorthand, Text
 
 
-class Provenance(Shorthand):
+class Provenance(Shorthand, title="Kilde"):
     """Hvor et tal kommer fra."""
 
     text: Line = Field(title="Kilde", description="Kildens navn, fx jobindsats.dk eller Statistikbanken.")
@@ -17,30 +17,30 @@ class Provenance(Shorthand):
     retrieved: Day | None = Field(default=None, title="Hentet", description="Dagen, tallet blev hentet.")
 
 
-class Series(Part):
-    """En række tal i en figur."""
+class Series(Part, title="Dataserie"):
+    """Tallene i en figur, der hører til samme navn."""
 
-    name: Line = Field(title="Navn", description="Hvad rækken viser.")
+    name: Line = Field(title="Navn", description="Hvad dataserien viser.")
     values: Many[Number | None] = Field(
         title="Tal", description="Et tal for hvert punkt på aksen; null, hvor der ikke er noget tal."
     )
     upper: Many[Number | None] = Field(
-        default=(), title="Øvre tal", description="Intervallets øvre ende i en figur af slagsen range."
+        default=(), title="Øvre tal", description="Intervallets øvre ende i en figur af typen range."
     )
     shape: Literal["bar", "line"] | None = Field(
         default=None,
         title="Form",
-        description="Søjler eller kurve, når rækkerne i en figur tegnes forskelligt.",
+        description="Søjler eller kurve, når dataserierne i en figur tegnes forskelligt.",
     )
 
 
-class Figure(Part):
+class Figure(Part, title="Figur"):
     """En figur med sine tal."""
 
     id: Id | None = Field(default=None, title="Id", description="Kort navn til henvisninger.")
     title: Line = Field(title="Titel", description="Siger, hvad figuren viser.")
     kind: Literal["bar", "line", "stacked", "index", "range"] = Field(
-        title="Slags",
+        title="Type",
         description="bar: søjler. line: kurver. stacked: stablede søjler. index: indekstal. "
         "range: intervaller.",
     )

@@ -8,7 +8,7 @@ from plancc.plan.part import Id, Line, Many, Part, Shorthand, Text
 from plancc.plan.target import Target
 
 
-class Commitment(Shorthand):
+class Commitment(Shorthand, title="Løfte"):
     """Et løfte."""
 
     id: Id | None = Field(
@@ -17,7 +17,7 @@ class Commitment(Shorthand):
     text: Text = Field(title="Løfte", description="Ét løfte i en eller to sætninger.")
 
 
-class FocusPoint(Part):
+class FocusPoint(Part, title="Fokuspunkt"):
     """En politisk prioritering, som gælder hele perioden."""
 
     id: Id = Field(title="Id", description="Kort navn, som strategierne henviser til.")
@@ -38,7 +38,7 @@ class FocusPoint(Part):
     )
 
 
-class Overview(Part):
+class Overview(Part, title="Oversigt"):
     """Ord om en oversigt, som plancc laver: fokuspunkterne eller årets mål."""
 
     title: Line | None = Field(default=None, title="Titel", description="Overskriften over oversigten.")
@@ -46,12 +46,12 @@ class Overview(Part):
     closing: Text | None = Field(default=None, title="Efter", description="Tekst efter oversigten.")
 
 
-class MultiYearSection(Part):
-    """Den flerårige sektion."""
+class MultiYearSection(Part, title="Flerårigt afsnit"):
+    """Det, der gælder hele perioden: udfordringer og fokuspunkter."""
 
-    title: Line = Field(title="Titel", description="Sektionens titel.")
+    title: Line = Field(title="Titel", description="Afsnittets titel.")
     lead: Text | None = Field(
-        default=None, title="Indledning", description="Tekst på sektionens åbningsside."
+        default=None, title="Indledning", description="Tekst på afsnittets åbningsside."
     )
     chapters: Many[Chapter] = Field(default=(), title="Kapitler", description="Kapitler før fokuspunkterne.")
     overview: Overview = Field(
@@ -61,7 +61,7 @@ class MultiYearSection(Part):
     )
     motto: Quote | None = Field(default=None, title="Motto", description="Et motto, der står ved oversigten.")
     focus_points: Many[FocusPoint] = Field(
-        default=(), title="Fokuspunkter", description="I den rækkefølge, de trykkes."
+        default=(), title="Fokuspunkter", description="I den rækkefølge, de står i dokumentet."
     )
     closing: Many[Chapter] = Field(
         default=(), title="Slutkapitler", description="Kapitler efter fokuspunkterne."

@@ -19,14 +19,14 @@ Kind = Literal["employment-plan", "strategy", "policy", "agreement"]
 EMPLOYMENT_PLAN: Kind = "employment-plan"
 
 
-class Footnote(Part):
+class Footnote(Part, title="Fodnote"):
     """En fodnote; i teksten skrives [^id]."""
 
     id: Id = Field(title="Id", description="Kort navn, som teksten henviser til med [^id].")
     text: Text = Field(title="Note", description="Notens tekst.")
 
 
-class Theme(Part):
+class Theme(Part, title="Udseende"):
     """Planens farver og billeder."""
 
     colour: Colour | None = Field(
@@ -42,15 +42,15 @@ class Theme(Part):
     cover: Image | None = Field(default=None, title="Forside", description="Et billede til forsiden.")
 
 
-class Plan(Part):
-    """En myndigheds plan over en periode: en flerårig sektion og en årlig sektion for hvert år."""
+class Plan(Part, title="Plan"):
+    """En myndigheds plan over en periode: et flerårigt afsnit og et afsnit for hvert år."""
 
     plancc: Literal[1] = Field(title="Format", description="Formatets version; altid 1.")
     kind: Kind = Field(
         default=EMPLOYMENT_PLAN,
-        title="Slags",
+        title="Type",
         description="employment-plan: beskæftigelsesplan. strategy: strategi. policy: politik. "
-        "agreement: aftale. Lovens krav til en beskæftigelsesplan gælder kun den første.",
+        "agreement: aftale. Lovens regler om beskæftigelsesplaner gælder kun den første.",
     )
     title: Line = Field(title="Titel", description="Planens titel, som den står på forsiden.")
     subtitle: Line | None = Field(default=None, title="Undertitel", description="En linje under titlen.")
@@ -62,9 +62,9 @@ class Plan(Part):
     period: Period = Field(title="Periode", description="De år, planen gælder for.")
     authority: Authority = Field(title="Myndighed", description="Kommunen og de områder, planen dækker.")
     bodies: Many[Body] = Field(
-        default=(), title="Organer", description="Udvalg, råd og fora, der har del i planen."
+        default=(), title="Organer", description="Udvalg, råd og fora, der er med i arbejdet med planen."
     )
-    vision: Line | None = Field(default=None, title="Vision", description="Den vision, planen tjener.")
+    vision: Line | None = Field(default=None, title="Vision", description="Den vision, planen bidrager til.")
     summary: Line | None = Field(
         default=None,
         title="Kort om planen",
@@ -83,32 +83,32 @@ class Plan(Part):
     ignore: dict[Line, Line] = Field(
         default_factory=dict,
         title="Regler, der er slået fra",
-        description="Navnet på hver regel, som hele planen er undtaget fra, og grunden. Regler, der finder "
-        "fejl, kan ikke slås fra her.",
+        description="Navnet på hver regel, som hele planen er undtaget fra, og begrundelsen. Regler, der "
+        "finder fejl, kan ikke slås fra her.",
     )
     theme: Theme = Field(
         default_factory=Theme.model_construct, title="Udseende", description="Farver, logo og forside."
     )
     before: Many[Chapter] = Field(
-        default=(), title="Indledende kapitler", description="Kapitler før de to sektioner."
+        default=(), title="Indledende kapitler", description="Kapitler før det flerårige afsnit."
     )
     multi_year: MultiYearSection | None = Field(
-        default=None, title="Flerårig sektion", description="Det, der gælder hele perioden."
+        default=None, title="Flerårigt afsnit", description="Det, der gælder hele perioden."
     )
     between: Many[Chapter] = Field(
-        default=(), title="Mellemkapitler", description="Kapitler mellem de to sektioner."
+        default=(), title="Mellemkapitler", description="Kapitler mellem det flerårige afsnit og årets."
     )
     annual: dict[Year, AnnualSection] = Field(
-        title="Årlige sektioner", description="En sektion for hvert år, eller stien til en fil med den."
+        title="Årsafsnit", description="Et afsnit for hvert år, eller stien til en fil med det."
     )
     after: Many[Chapter] = Field(
-        default=(), title="Afsluttende kapitler", description="Kapitler efter de to sektioner."
+        default=(), title="Afsluttende kapitler", description="Kapitler efter årets afsnit."
     )
     footnotes: Many[Footnote] = Field(
         default=(), title="Fodnoter", description="Noter, som teksten henviser til."
     )
     signatures: Many[Signature] = Field(
-        default=(), title="Underskrifter", description="Hvem der skriver under."
+        default=(), title="Underskrifter", description="Hvem der underskriver planen."
     )
     contact: Contact | None = Field(
         default=None, title="Kontakt", description="Hvor læseren kan henvende sig."

@@ -15,7 +15,7 @@ def schema() -> dict[str, Any]:
     years = whole["properties"]["annual"]
     elsewhere = {
         "title": "Fil",
-        "description": "Sti til en fil med årets sektion, set fra planens mappe, fx esbjerg/2024.yaml.",
+        "description": "Sti til en fil med årets afsnit, set fra planens mappe, fx esbjerg/2024.yaml.",
         "type": "string",
         "pattern": r"\.ya?ml$",
     }

@@ -32,14 +32,14 @@ Reference = Literal[
 OPERATORS: tuple[str, ...] = get_args(Operator)
 
 
-class Aim(Part):
-    """Det, målet går ud på: en retning, et tal eller en sammenligning, og en frist."""
+class Aim(Part, title="Mål"):
+    """Det, resultatmålet går ud på: en retning, et tal eller en sammenligning, og en frist."""
 
     operator: Operator = Field(
-        title="Krav",
+        title="Operator",
         description="at-least: mindst. at-most: højst. above: over. below: under. equal-to: præcis. "
         "better-than: bedre end. on-level-with: på niveau med. closer-to: tættere på. top: blandt de bedste. "
-        "rises: stiger. falls: falder. followed: følges uden mål.",
+        "rises: stiger. falls: falder. followed: følges uden et fast mål.",
     )
     value: Number | None = Field(
         default=None,
@@ -57,7 +57,7 @@ class Aim(Part):
     among: Line | None = Field(
         default=None, title="Blandt", description="Hvem en rangering sker blandt, fx landets jobcentre."
     )
-    area: Id | None = Field(default=None, title="Område", description="Området, hvis kravet kun gælder dér.")
+    area: Id | None = Field(default=None, title="Område", description="Området, hvis målet kun gælder dér.")
     deadline: When | None = Field(
         default=None, title="Frist", description="Hvornår det skal være nået, fx 2024-12."
     )
@@ -68,7 +68,7 @@ class Aim(Part):
     )
 
 
-class Measurement(Part):
+class Measurement(Part, title="Måling"):
     """En målt værdi."""
 
     value: Number | None = Field(default=None, title="Tal", description="Den målte værdi uden enhed.")
@@ -76,18 +76,24 @@ class Measurement(Part):
         default=None, ge=1, title="Ud af", description="Når tallet er en placering: nr. 92 af 98."
     )
     area: Id | None = Field(
-        default=None, title="Område", description="Området, der er målt; uden det hele planens område."
+        default=None,
+        title="Område",
+        description="Området, der er målt. Udelades det, gælder tallet hele planens område.",
     )
     reference: Reference | None = Field(
-        default=None, title="Sammenligning", description="Når tallet ikke er vores eget, fx national-average."
+        default=None,
+        title="Sammenligning",
+        description="Når tallet ikke er kommunens eget, fx national-average.",
     )
     period: When | None = Field(
-        default=None, title="Måleperiode", description="Det, der er målt, fx 2023-09 eller 2023-Q3."
+        default=None,
+        title="Måleperiode",
+        description="Det tidsrum, målingen gælder, fx 2023-09 eller 2023-Q3.",
     )
     source: Provenance | None = Field(default=None, title="Kilde", description="Hvor tallet kommer fra.")
 
 
-class Measuring(Part):
+class Measuring(Part, title="Målemetode"):
     """Hvordan og hvor tit der måles."""
 
     where: Line | None = Field(
@@ -102,12 +108,14 @@ class Measuring(Part):
     words: Text | None = Field(default=None, title="Egne ord", description="Mere om målingen, i egne ord.")
 
 
-class Target(Part):
+class Target(Part, title="Resultatmål"):
     """Et resultatmål."""
 
     id: Id = Field(title="Id", description="Kort navn, som er det samme fra år til år.")
     indicator: Line = Field(title="Indikator", description="Det, der måles.")
-    areas: Many[Id] = Field(default=(), title="Områder", description="De områder, målet gælder for samlet.")
+    areas: Many[Id] = Field(
+        default=(), title="Områder", description="De områder, resultatmålet gælder for samlet."
+    )
     unit: Line | Noun | None = Field(
         default=None,
         title="Enhed",
@@ -119,16 +127,16 @@ class Target(Part):
         description="higher, når et højere tal er bedre; lower, når et lavere er.",
     )
     aims: Many[Aim] = Field(
-        default=(), title="Krav", description="Et eller flere krav, evt. trin med hver sin frist."
+        default=(), title="Mål", description="Et eller flere mål, evt. trin med hver sin frist."
     )
     without_aim: Text | None = Field(
-        default=None, title="Uden krav", description="Hvorfor målet følges uden et krav."
+        default=None, title="Uden mål", description="Hvorfor resultatmålet følges uden et mål."
     )
     rationale: Text | None = Field(
-        default=None, title="Begrundelse", description="Hvorfor kravet er sat, som det er."
+        default=None, title="Begrundelse", description="Hvorfor målet er sat, som det er."
     )
     base: Measurement | None = Field(
-        default=None, title="Udgangspunkt", description="Værdien, da målet blev sat."
+        default=None, title="Udgangspunkt", description="Værdien, da resultatmålet blev sat."
     )
     measuring: Measuring | None = Field(
         default=None, title="Måling", description="Hvordan og hvor tit der måles."

@@ -12,8 +12,8 @@ Language = Literal["da", "en"]
 Limit = Annotated[int, Field(ge=10, le=100)]
 
 
-class Wording(Part):
-    """Planens sprog, som kontrollen af stavning og læsbarhed går ud fra. Intet af det trykkes."""
+class Wording(Part, title="Sprogbrug"):
+    """Planens sprog, som kontrollen af stavning og læsbarhed går ud fra. Intet af det står i dokumentet."""
 
     words: Many[Line] = Field(
         default=(),

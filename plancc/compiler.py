@@ -11,6 +11,7 @@ from plancc.archive.archive import Kept, frozen, kept
 from plancc.edition.frozen import Frozen
 from plancc.edition.resolve import resolve
 from plancc.finding import Finding, Severity
+from plancc.gathering import gathered
 from plancc.reader.reader import Reading, read, sources
 from plancc.rules.catalog import RULES
 from plancc.rules.check import check
@@ -64,8 +65,7 @@ def validate(path: Path, shown: str, selection: Selection = EVERY) -> Checked:
             faults = tuple(fault for fault in faults if remnant.believes(fault))
         # Only rules can be silenced: what keeps a plan from being read stays.
         ruled = settled(tree, faults, rules, RULES, whole=remnant is None)
-    findings = sorted((*reading.findings, *ruled), key=lambda finding: finding.order)
-    return Checked(reading, tuple(findings), held)
+    return Checked(reading, gathered((*reading.findings, *ruled)), held)
 
 
 def begin(reading: Reading, year: int, formats: Iterable[str], making: "Making") -> "Begun":

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from plancc.edits import Edit
-from plancc.message import NOTHING, Message
+from plancc.message import NOTHING, Message, counted
 from plancc.pointer import Pointer
 from plancc.source import Span
 
@@ -79,10 +79,25 @@ class Related(NamedTuple):
     words: Message
 
 
+_PLACES_SHOWN = 5
+
+
+def here_too(number: int) -> tuple[Message, ...]:
+    """The words at the other places of one mistake, or at the first of them, where there are many."""
+    words = (Message("here too"),) * min(number, _PLACES_SHOWN)
+    left = number - _PLACES_SHOWN
+    if left <= 0:
+        return words
+    return (
+        *words[1:],
+        counted("here too, and in {n} more place", "here too, and in {n} more places", n=left),
+    )
+
+
 class Finding(NamedTuple):
     """A fault whose place in the text is known: what authors, pull requests and editors get to see.
 
-    `mend` is the edit of the text that puts it right.
+    `mends` are the edits of the text that put it right.
     """
 
     rule: str
@@ -92,7 +107,7 @@ class Finding(NamedTuple):
     hint: Message = NOTHING
     help: Message = NOTHING
     related: tuple[Related, ...] = ()
-    mend: Edit | None = None
+    mends: tuple[Edit, ...] = ()
 
     @property
     def order(self) -> tuple[str, int, int, str]:

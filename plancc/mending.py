@@ -26,8 +26,8 @@ def mended(findings: Iterable[Finding]) -> tuple[Mended, ...]:
     """
     by_source: dict[Source, list[Edit]] = {}
     for finding in findings:
-        if finding.mend:
-            by_source.setdefault(finding.span.source, []).append(finding.mend)
+        if finding.mends:
+            by_source.setdefault(finding.span.source, []).extend(finding.mends)
     changed = (_mended(source, edits) for source, edits in by_source.items())
     return tuple(each for each in changed if each)
 

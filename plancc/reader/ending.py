@@ -18,6 +18,6 @@ def unfinished(source: Source) -> tuple[Finding, ...]:
             Span(source, len(text) - 1, len(text)),
             Message("the file ends in the middle of a line"),
             help=Message("see that nothing is missing, and end the file with a line break"),
-            mend=Edit(len(text), len(text), "\n"),
+            mends=(Edit(len(text), len(text), "\n"),),
         ),
     )

@@ -7,15 +7,16 @@ from typing import Any
 from plancc.finding import Fault
 from plancc.message import Message
 from plancc.pointer import Step
-from plancc.reader.keys import elements
-from plancc.reader.stand_in import stand_in
+from plancc.reader.cures import as_mapping
+from plancc.reader.keys import elements, keys, main_key, may_be_missing
+from plancc.reader.stand_in import UNKNOWN_ID, stand_in
 from plancc.source import Span
 from plancc.spelling import write_one_of
+from plancc.tree.cures import without_bullet
 from plancc.tree.locate import locate
 from plancc.tree.tree import Tree
 from plancc.tree.write import written
 
-_BULLET = re.compile(r"(?:[-*+•·▪◦–—]|\d{1,2}[.)])\s*")
 _COMMA = re.compile(r"\s*[,;]\s*")
 _LONGEST = 120
 _IN_BRACKETS = Message("put brackets around the list, and a comma between its values")
@@ -33,7 +34,11 @@ def as_list(tree: Tree, fault: Fault, value: Any) -> Fault:
         hint = write_one_of((f"[{', '.join(values)}]",), key if isinstance(key, str) else "")
         return fault._replace(hint=hint, help=_IN_BRACKETS)
     if isinstance(value, str):
-        line = written(_BULLET.sub("", line, count=1).strip() or "…")
+        item = (*pointer.steps, 0)
+        line = as_mapping(item, value) or written(without_bullet(line))
+        if keys(item) and not main_key(item) and not as_mapping(item, value):
+            needed = tuple(each for each in keys(item) if not may_be_missing((*item, each)))
+            return fault._replace(help=Message("each point of this list has keys: {keys}", keys=needed))
     return fault._replace(hint=write_one_of((f"- {line}",))) if len(line) <= _LONGEST else fault
 
 
@@ -41,11 +46,14 @@ def _values(steps: Sequence[Step], value: Any) -> tuple[str, ...]:
     """The values of a list that is mostly written on one line: ids, numbers, cells, headings of columns."""
     within = elements(steps)
     one = stand_in(within)
+    if isinstance(value, dict) and isinstance(one, int | float):
+        cells = value.values()
+        return tuple(written(each, in_brackets=True) for each in cells if isinstance(each, str | int | float))
     if not isinstance(value, str | int | float) or isinstance(value, bool):
         return ()
-    text = one == {"title": "…"}
+    text = main_key((*steps, 0)) == "title"
     parts = _COMMA.split(str(value).strip("[]() "))
-    short = text or one == "x" or isinstance(one, int | float) or all(each.isdigit() for each in parts)
+    short = text or one == UNKNOWN_ID or isinstance(one, int | float) or all(each.isdigit() for each in parts)
     if not short or "\n" in str(value):
         return ()
     return tuple(written(each, in_brackets=True) if text else each for each in parts if each)

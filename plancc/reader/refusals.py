@@ -13,11 +13,10 @@ from plancc.message import NOTHING, Message, Value
 from plancc.plan.blocks import KINDS as BLOCK_KINDS
 from plancc.plan.part import COLOUR_PATTERN, ID_PATTERN, LINE_PATTERN, YEAR_PATTERN
 from plancc.pointer import Pointer, Step
-from plancc.reader.keys import keys, shorthand
+from plancc.reader.cures import as_text_block, cure, fitting, meant_block
+from plancc.reader.keys import shorthand
 from plancc.reader.numbers import number_fault
-from plancc.reader.stand_in import id_of
-from plancc.spelling import did_you_mean, meant, nearest, write_one_of
-from plancc.tree.cures import quoted, write
+from plancc.spelling import did_you_mean, meant, write_one_of
 from plancc.tree.write import written
 
 MISSING, UNKNOWN, NO_LIST = "missing", "extra_forbidden", "tuple_type"
@@ -44,8 +43,6 @@ KINDS = {
 """What was expected where something of another kind was found."""
 
 _TIMES = Message("write 2024, 2024-12, 2024-12-31, 2023-Q3, 2023-H1 or 2023-autumn")
-
-_SPAN = re.compile(r"([12][0-9]{3})(?: ?(?:[-\N{EN DASH}\N{EM DASH}/]|til|to) ?([12][0-9]{3}))?")
 
 _PATTERNS = {
     ID_PATTERN: (
@@ -110,7 +107,7 @@ def said(refusals: Sequence[Refusal], value: Any) -> Fault:
             return fault(
                 "unknown-block",
                 Message("this is no kind of block"),
-                hint=_as_text_block(value) or did_you_mean(next(iter(value), ""), BLOCK_KINDS),
+                hint=as_text_block(value) or meant_block(next(iter(value), "")),
                 remedy=Message("kinds of block: {kinds}", kinds=tuple(BLOCK_KINDS)),
             )
         case "union_tag_not_found" | "union_tag_invalid":
@@ -122,8 +119,8 @@ def said(refusals: Sequence[Refusal], value: Any) -> Fault:
             )
         case "string_pattern_mismatch" if context["pattern"] in _PATTERNS:
             rule, message, remedy = _PATTERNS[context["pattern"]]
-            hint = write_one_of((id_of(value),), key) if rule == "bad-id" else NOTHING
-            return fault(rule, message, remedy=remedy, hint=hint)
+            words = str(pointer.steps[-1] if pointer.at_key else value)
+            return fault(rule, message, remedy=remedy, hint=fitting(rule, words, key))
         case "string_too_short":
             remedy = Message("write the text, or take the key out")
             return fault("empty-value", Message("there is no text here"), remedy=remedy)
@@ -151,33 +148,9 @@ def said(refusals: Sequence[Refusal], value: Any) -> Fault:
         "wrong-type",
         Message("expected {kinds}, found {kind}", kinds=_any_of(expected), kind=kind(value)),
         remedy=_remedy(expected, value),
-        hint=_cure(pointer, expected, value, key),
+        hint=cure(pointer, value, key, text=expected == [_TEXT], mapping=expected == [_KEYS_AND_VALUES]),
         mend=str(value) if expected == [_TEXT] and type(value) is int else None,
     )
-
-
-def _as_text_block(value: Mapping[str, Any]) -> Message:
-    """A paragraph with a colon in it, where a block was to begin with its kind."""
-    (word, words), *others = value.items() or (("", None),)
-    if others or not isinstance(words, str) or "\n" in words or nearest(word, BLOCK_KINDS):
-        return NOTHING
-    cure = quoted(f"{word}: {words}")
-    return write(f"text: {cure}") if cure else NOTHING
-
-
-def _cure(pointer: Pointer, expected: Sequence[Message], value: Any, key: str) -> Message:
-    """The line as it should be, where there is only one."""
-    if expected == [_TEXT] and type(value) in (int, bool):
-        return write_one_of((f'"{str(value).lower()}"',), key)
-    span = _SPAN.fullmatch(str(value)) if type(value) in (int, str) else None
-    if (
-        span
-        and key == "period"
-        and expected == [_KEYS_AND_VALUES]
-        and [*keys(pointer.steps)] == ["from", "to"]
-    ):
-        return write_one_of((f"{{from: {span[1]}, to: {span[2] or span[1]}}}",), key)
-    return NOTHING
 
 
 def _bad_time(pointer: Pointer, value: Any, key: str, *, day: bool) -> Fault:

@@ -15,9 +15,10 @@ from pydantic import ValidationError
 from plancc.finding import Fault
 from plancc.plan.plan import Plan
 from plancc.pointer import Pointer, Step
+from plancc.reader.ids import is_id, meant_id
 from plancc.reader.keys import annotations, may_be_missing
 from plancc.reader.refusals import MISSING, UNKNOWN
-from plancc.reader.stand_in import id_of, stand_in
+from plancc.reader.stand_in import UNKNOWN_ID, stand_in
 from plancc.tree.locate import known
 from plancc.tree.tree import Tree
 
@@ -46,6 +47,9 @@ class Remnant:
         if any(self._has_gap(_meant(place)) for place in places):
             return False
         word = _value(self.data, fault.pointer.steps)
+        if any(isinstance(each, tuple) and UNKNOWN_ID in each for _, each in fault.help.values):
+            # What is referred to may be what has no id that can be read.
+            return False
         named = (word, *(value for _, value in fault.message.values))
         return not any(isinstance(each, str) and each in self.lost for each in named)
 
@@ -106,11 +110,16 @@ def _mend(data: Any, steps: tuple[Step, ...], unknown: bool) -> None:
     if isinstance(outer, dict) and (unknown or may_be_missing(steps)):
         outer.pop(step, None)
     elif isinstance(outer, dict):
-        value = outer.get(step)
-        named = step == "id" and isinstance(value, str)
-        outer[step] = id_of(str(value)) if named else stand_in(annotations(steps))
+        outer[step] = _in_place_of(outer.get(step), data, steps)
     elif isinstance(outer, list) and isinstance(step, int) and step < len(outer):
-        outer[step] = stand_in(annotations(steps))
+        outer[step] = _in_place_of(outer[step], data, steps)
+
+
+def _in_place_of(value: Any, data: Any, steps: tuple[Step, ...]) -> Any:
+    """What fits at a place: the id that was meant, or something that says nothing."""
+    if isinstance(value, str | int | float) and is_id(steps):
+        return meant_id(data, steps, str(value))
+    return stand_in(annotations(steps))
 
 
 def _meant(pointer: Pointer) -> tuple[Step, ...]:

@@ -7,8 +7,10 @@ from typing import Any
 from pydantic import ValidationError
 
 from plancc.finding import Fault, Severity
+from plancc.language.written_keys import written_key
 from plancc.message import NOTHING, Message
 from plancc.pointer import Pointer, Step
+from plancc.reader.ids import as_id, is_id
 from plancc.reader.keys import keys, main_key, shorthand
 from plancc.reader.lists import as_list
 from plancc.reader.refusals import KINDS, MISSING, NO_LIST, UNKNOWN, Refusal, said
@@ -58,7 +60,13 @@ def shape_faults(tree: Tree, error: ValidationError) -> Iterator[Fault]:
         if others and not (deeper and all(each.type in KINDS for each in others)):
             fault = said(others, value)
             no_list = {each.type for each in others} == {NO_LIST}
-            yield as_list(tree, fault, value) if no_list and value is not None else fault
+            if no_list and value is not None:
+                yield as_list(tree, fault, value)
+            elif fault.rule in ("bad-id", "too-long") and is_id(pointer.steps):
+                told = as_id(tree.data, fault, value)
+                yield from (told,) if told else ()
+            else:
+                yield fault
 
 
 def _place(tree: Tree, loc: tuple[Step, ...], kind: str) -> Pointer:
@@ -76,7 +84,8 @@ def _misspelt(refusals: Sequence[Refusal]) -> dict[Refusal, Refusal]:
     for unknown in refusals:
         if unknown.type == UNKNOWN:
             missing = lacking[unknown.pointer.steps[:-1]]
-            likely = nearest(str(unknown.loc[-1]), missing)
+            word = str(unknown.loc[-1])
+            likely = written_key(word, missing) or nearest(word, missing)
             if likely:
                 found[unknown] = missing.pop(likely)
     return found
@@ -131,7 +140,9 @@ class _Intentions:
         if steps not in self._known:
             valid = keys(steps)
             written = _value(self._tree.data, steps)
-            self._known[steps] = Counter(each if each in valid else meant(each, valid) for each in written)
+            self._known[steps] = Counter(
+                each if each in valid else written_key(each, valid) or meant(each, valid) for each in written
+            )
         return self._known[steps]
 
 
@@ -139,8 +150,8 @@ def _unknown_key(refusal: Refusal, missing: Refusal | None, intentions: _Intenti
     """The fault of a key that may be meant for one that is missing, or stands there already."""
     word = str(refusal.loc[-1])
     valid = keys(refusal.pointer.steps[:-1])
-    likely = str(missing.loc[-1]) if missing else nearest(word, valid)
-    mend = meant(word, valid)
+    likely = str(missing.loc[-1]) if missing else written_key(word, valid) or nearest(word, valid)
+    mend = written_key(word, valid) or meant(word, valid)
     taken = mend is not None and intentions.within(refusal.pointer.steps[:-1])[mend] > 1
     return Fault(
         "unknown-key",

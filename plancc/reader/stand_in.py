@@ -10,20 +10,16 @@ from pydantic import StringConstraints
 from plancc.moment import Moment
 from plancc.plan.part import COLOUR_PATTERN, ID_PATTERN, YEAR_PATTERN, Part
 
-_WORDS = {ID_PATTERN: "x", COLOUR_PATTERN: "#000000", YEAR_PATTERN: "2000"}
+UNKNOWN_ID = "0-0-0"
+"""Stands for an id that nobody can know; no author writes it."""
+
+_WORDS = {ID_PATTERN: UNKNOWN_ID, COLOUR_PATTERN: "#000000", YEAR_PATTERN: "2000"}
 
 
 def stand_in(annotated: Sequence[Any]) -> Any:
     """A value that one of the annotations admits; the first that is not None decides."""
     first = next((each for each in annotated if each is not NoneType), str)
     return _of(first, ())
-
-
-def id_of(words: str) -> str:
-    """An id like these words, with the characters that an id may have."""
-    from plancc.language.languages import LANGUAGES  # noqa: PLC0415 - what knows numbers and dates is slow
-
-    return LANGUAGES["da"].slug(words)
 
 
 def _of(annotation: Any, metadata: tuple[Any, ...]) -> Any:

@@ -1,6 +1,7 @@
 """A reference names an id that the edition does not have, or one of another kind."""
 
 import re
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
 from itertools import islice, pairwise
 from typing import NamedTuple
@@ -19,7 +20,7 @@ from plancc.plan.target import Aim, Measurement, Target
 from plancc.pointer import Pointer
 from plancc.rules.notes import calls
 from plancc.rules.rule import Rule, Subject
-from plancc.spelling import did_you_mean, meant
+from plancc.spelling import did_you_mean, meant, write_one_of
 
 _BEARERS: Mapping[tuple[type[Part], str], type[Part]] = {
     (Adoption, "body"): Body,
@@ -61,15 +62,17 @@ class _Reference(NamedTuple):
 
 def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
     for edition in subject.editions:
-        known: dict[type[Part], dict[str, None]] = {}
+        known: dict[type[Part], dict[str, Pointer]] = {}
         here = subject.parts_of(edition)
         for named in ids(here):
-            known.setdefault(named.bearer, {})[named.id] = None
-        for pointer, part in here:
-            for reference in _references(pointer, part):
-                valid = known.get(reference.bearer, {}) if reference.scope is None else reference.scope
-                if reference.id not in valid:
-                    yield _fault(rule, reference, valid, known, edition.year)
+            known.setdefault(named.bearer, {})[named.id] = named.pointer
+        references = [each for pointer, part in here for each in _references(pointer, part)]
+        uses = Counter((each.bearer, each.id) for each in references if each.scope is None)
+        for reference in references:
+            valid = known.get(reference.bearer, {}) if reference.scope is None else reference.scope
+            if reference.id not in valid:
+                misspelt = _misspelt(rule, reference, known.get(reference.bearer, {}), uses)
+                yield misspelt or _fault(rule, reference, valid, known, edition.year)
     for last, edition in pairwise(subject.editions):
         targets = dict.fromkeys(target.part.id for target in last.targets)
         for index, each in enumerate(edition.annual.discontinued):
@@ -97,6 +100,23 @@ def _references(pointer: Pointer, part: Part) -> Iterator[_Reference]:
             yield from (
                 _Reference(found[1], Footnote, pointer.child(key), call=found) for found in calls(value)
             )
+
+
+def _misspelt(
+    rule: Rule, reference: _Reference, known: Mapping[str, Pointer], uses: Counter[tuple[type[Part], str]]
+) -> Fault | None:
+    """Where several places refer to one id and none to that which is like it, the id itself is misspelt."""
+    times = uses[reference.bearer, reference.id]
+    likely = meant(reference.id, known) if times > 1 else None
+    if not likely or uses[reference.bearer, likely]:
+        return None
+    return rule.fault(
+        known[likely],
+        Message('{n} places refer to "{id}", and none to this id', n=times, id=reference.id),
+        hint=write_one_of((reference.id,), "id"),
+        remedy=Message("an id and what refers to it must be spelt alike"),
+        mend=reference.id,
+    )
 
 
 def _fault(

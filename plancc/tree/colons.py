@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from plancc.finding import Finding, Related
+from plancc.finding import Finding, Related, here_too
 from plancc.message import NOTHING, Message
 from plancc.source import Source, Span
 from plancc.tree.collection import Collection
@@ -30,6 +30,6 @@ def glued_keys(source: Source, done: Collection, end: int) -> Iterator[Finding]:
         first,
         Message("a space is missing after this colon"),
         Message("write a space after it"),
-        *(Related(each, Message("here too")) for each in others),
+        *map(Related, others, here_too(len(others))),
         hint=hint,
     )

@@ -31,8 +31,10 @@ def quoted(text: str) -> str:
     """The text in quotes; nothing where both kinds are in it, or a comment may be."""
     text = text.strip()
     sign = text[:1]
-    if sign in ("'", '"') and len(text) > 1 and (text[-1] == sign or text.count(sign) % 2):
-        text = text[1:].removesuffix(sign)
+    if sign in ("'", '"'):
+        # An apostrophe within a word is no quote; one quote without another was to open the text.
+        even = len(re.findall(rf"(?<!\w){sign}|{sign}(?!\w)", text)) % 2 == 0
+        text = text[1:] if not even else text[1:-1] if text.endswith(sign) else text
     if not text or "\\" in text or _COMMENT.search(text):
         return ""
     return next((f"{each}{text}{each}" for each in "\"'" if each not in text), "")
@@ -66,8 +68,13 @@ def with_colon(line: str) -> str:
 
 
 def as_item(line: str) -> str:
-    """A line as an item of a list, without the bullet that a word processor put there."""
-    return f"- {_BULLET.sub('', line, count=1)}"
+    """A line as an item of a list."""
+    return f"- {without_bullet(line)}"
+
+
+def without_bullet(line: str) -> str:
+    """The words of a list's item, without the bullet that a word processor put there."""
+    return _BULLET.sub("", line, count=1)
 
 
 def bulleted(line: str) -> bool:

@@ -8,7 +8,7 @@ import re
 from collections import defaultdict
 from typing import NamedTuple
 
-from plancc.finding import Finding, Related, Severity
+from plancc.finding import Finding, Related, Severity, here_too
 from plancc.message import NOTHING, Message, counted
 from plancc.source import Source, Span
 
@@ -28,7 +28,6 @@ _NAMES = {
     "\ufeff": Message("byte order mark"),
 }
 _TURNING = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-_PLACES_SHOWN = 5
 
 _MARK = b"\xef\xbb\xbf"
 # The marks of UTF-32 begin like those of UTF-16, so they are asked first.
@@ -163,7 +162,7 @@ def _forbidden(source: Source) -> tuple[Finding, ...]:
                 help=Message(
                     "delete it: it often comes along when text is copied from a PDF or a word processor"
                 ),
-                related=tuple(Related(span, Message("here too")) for span in others[:_PLACES_SHOWN]),
+                related=tuple(map(Related, others, here_too(len(others)))),
             )
         )
     return tuple(findings)

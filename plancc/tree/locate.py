@@ -77,7 +77,7 @@ def settle(tree: Tree, fault: Fault) -> Finding:
         fault.hint,
         fault.help,
         tuple(Related(locate(tree, pointer), words) for pointer, words in fault.related),
-        mend,
+        () if mend is None else (mend,),
     )
 
 

@@ -103,9 +103,22 @@ CURES = [
     ("- Vi kender hinanden.", '- Vi "vil": noget', "'Vi \"vil\": noget'", False),
     ("- list: [Et punkt]", "- Bemærk: et punkt", 'text: "Bemærk: et punkt"', False),
     ("- list: [Et punkt]", "- Et punkt", "text: Et punkt", False),
+    ("- [Drift, 1.5, 2.5]", "- {konto: Drift, a: 1.5, b: 2.5}", "[Drift, 1.5, 2.5]", False),
+    ("authority: {name: Lilleby}", "authority: Lilleby", "authority: {name: Lilleby}", False),
+    ("title: Året", "title: [Året]", "title: Året", False),
+    ("title: Året", "title: |\n      Året\n      2027", "title: Året 2027", False),
+    ("  2027:", "  År 2027:", '"2027"', False),
+    ("goals: [job]", "goals: [Job]", "job", True),
+    ("goals: [job]", "goals: [jobb]", "job", True),
+    ("{id: job,", "{id: Job,", "id: job", False),
+    ("{id: job,", "{id: jøb!,", "id: job", False),
     ("period: {from: 2027, to: 2027}", "period: 2027-2030", "period: {from: 2027, to: 2030}", False),
     ("period: {from: 2027, to: 2027}", "period: 2027", "period: {from: 2027, to: 2027}", False),
     ("period: {from: 2027-02, to: 2027-11}", "period: 2027", "period: {from: 2027, to: 2027}", False),
+    ("indicator: Andel", "indikator: Andel", "indicator", True),
+    ("deadline: 2027-12", "frist: 2027-12", "deadline", True),
+    ("- list: [Et punkt]", "- liste: [Et punkt]", "list", False),
+    ("- list: [Et punkt]", "- punkter: [Et punkt]", "list", False),
     ("id: unge", "id: unge-på-vej", "id: unge-paa-vej", False),
     ("list: [Et punkt]", "list: [2026]", '"2026"', True),
     ("list: [Et punkt]", "list: [true]", '"true"', False),
@@ -123,7 +136,8 @@ def test_a_finding_has_the_line_as_it_should_be(
     path = tmp_path / "plan.yaml"
     path.write_text(PLAN.replace(good, bad), encoding="utf-8")
     (finding,) = validate(path, "plan.yaml", RULES).findings
-    assert english(finding.hint).removeprefix("write ") == cure
+    hint = english(finding.hint).removeprefix("write ")
+    assert hint.removeprefix('did you mean "').removesuffix('"?') == cure
     after = [each.after.text for each in mended([finding])]
     assert bool(after) == fixed
     assert not after or cure in after[0]

@@ -23,6 +23,7 @@ LINES = [
     ("a:\n  - Mål: vi: og I\n", '"Mål: vi: og I"'),
     ('title: "Unge" i gang\n', "title: '\"Unge\" i gang'"),
     ('title: "Vi siger "ja".\n', "title: 'Vi siger \"ja\".'"),
+    ("lead: 'Det er 'vigtigt'\n", "lead: \"Det er 'vigtigt'\""),
     ("title: 'It's here'\n", 'title: "It\'s here"'),
     ('title: "Unge i gang\nb: 1\n', '"Unge i gang"'),
     ('title: "Unge i gang\nb: "x"\n', '"Unge i gang"'),

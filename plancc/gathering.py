@@ -1,0 +1,51 @@
+"""Findings that say the same of the same words become one, with the other places where these stand."""
+
+import re
+from collections import defaultdict
+from collections.abc import Hashable, Iterable
+
+from plancc.finding import Finding, Related, here_too
+
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+def gathered(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The findings in the order of the file, each told once, at its first place.
+
+    A word that is wrong in six places is one mistake; what has no word of its own, as a full stop that is
+    missing, is another mistake in each place.
+    """
+    alike: dict[Hashable, list[Finding]] = defaultdict(list)
+    for finding in sorted(findings, key=lambda finding: finding.order):
+        alike[_said(finding) if _names_words(finding) else finding.order].append(finding)
+    return tuple(_one(first, others) if others else first for first, *others in alike.values())
+
+
+def _names_words(finding: Finding) -> bool:
+    """Whether a finding tells which words are wrong, or what to write instead of them; a sign is no word."""
+    words = finding.span.text.strip("\"'")
+    if not _LETTER.search(words):
+        return False
+    return bool(finding.hint) or any(words in str(value) for _, value in finding.message.values)
+
+
+def _said(finding: Finding) -> Hashable:
+    """All that is said, and the words it is said of, without their place in the file."""
+    words = finding.span.source.name, finding.span.text
+    return (
+        *words,
+        finding.rule,
+        finding.severity,
+        finding.message,
+        finding.hint,
+        finding.help,
+        finding.related,
+    )
+
+
+def _one(first: Finding, others: list[Finding]) -> Finding:
+    places = tuple(
+        Related(other.span, each) for other, each in zip(others, here_too(len(others)), strict=False)
+    )
+    mends = tuple(edit for each in (first, *others) for edit in each.mends)
+    return first._replace(related=first.related + places, mends=mends)

@@ -1,0 +1,70 @@
+"""The keys of a plan by the Danish words that people write for them: `frist` is `deadline`."""
+
+from collections.abc import Collection
+
+_WORDS = {
+    "aims": ("krav",),
+    "alt": ("alternativ tekst", "alttekst", "billedbeskrivelse"),
+    "areas": ("områder",),
+    "area": ("område",),
+    "authority": ("kommune", "myndighed"),
+    "base": ("udgangspunkt", "basis"),
+    "better": ("bedre",),
+    "bodies": ("organer", "udvalg"),
+    "body": ("organ",),
+    "caption": ("billedtekst", "tabeltekst"),
+    "chapters": ("kapitler",),
+    "columns": ("kolonner",),
+    "commitments": ("løfter", "forpligtelser"),
+    "deadline": ("frist", "tidsfrist"),
+    "email": ("e-mail", "mail"),
+    "figure": ("figur", "graf"),
+    "focus_points": ("fokuspunkter", "fokusområder", "indsatsområder", "pejlemærker"),
+    "focus_point": ("fokuspunkt", "fokusområde", "indsatsområde", "pejlemærke"),
+    "footnotes": ("fodnoter", "noter"),
+    "from": ("fra",),
+    "goals": ("mål", "målsætninger"),
+    "groups": ("målgrupper", "grupper", "målgruppe"),
+    "image": ("billede",),
+    "indicator": ("indikator",),
+    "initiatives": ("initiativer", "indsatser", "aktiviteter"),
+    "kind": ("type", "slags"),
+    "lead": ("indledning", "manchet"),
+    "level": ("niveau",),
+    "list": ("liste", "punkter"),
+    "measurements": ("målinger", "status"),
+    "measuring": ("måling",),
+    "name": ("navn",),
+    "note": ("bemærkning",),
+    "owner": ("ansvarlig",),
+    "partners": ("parter", "samarbejdspartnere"),
+    "period": ("periode",),
+    "phone": ("telefon", "tlf"),
+    "points": ("punkter",),
+    "quote": ("citat",),
+    "role": ("rolle",),
+    "rows": ("rækker",),
+    "series": ("serier", "rækker"),
+    "source": ("kilde",),
+    "strategies": ("strategier",),
+    "subtitle": ("undertitel",),
+    "table": ("tabel",),
+    "targets": ("resultatmål", "mål"),
+    "text": ("tekst",),
+    "title": ("titel", "overskrift"),
+    "to": ("til",),
+    "unit": ("enhed",),
+    "upper": ("øvre",),
+    "value": ("værdi", "tal"),
+    "values": ("værdier", "tal"),
+    "web": ("hjemmeside", "webside", "website"),
+    "where": ("hvor",),
+    "words": ("ord",),
+}
+
+
+def written_key(word: str, valid: Collection[str]) -> str | None:
+    """The one valid key that a Danish word stands for; None where it stands for none of them, or several."""
+    folded = " ".join(word.casefold().replace("_", " ").split())
+    found = [key for key in valid if folded in _WORDS.get(key, ())]
+    return found[0] if len(found) == 1 else None

@@ -1,0 +1,63 @@
+"""An id with characters that no id has becomes the id that was meant."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from plancc.finding import Fault, here_too
+from plancc.language.languages import LANGUAGES
+from plancc.message import Message
+from plancc.plan.part import ID_PATTERN
+from plancc.pointer import Pointer, Step
+from plancc.reader.keys import annotations, elements
+from plancc.reader.stand_in import UNKNOWN_ID, stand_in
+from plancc.spelling import meant, write_one_of
+
+_LONGEST = 80
+_ID = re.compile(ID_PATTERN)
+
+
+def is_id(steps: Sequence[Step]) -> bool:
+    """Whether an id belongs at the place, its own or that of something it refers to."""
+    within = elements(steps[:-1]) if isinstance(steps[-1], int) else annotations(steps)
+    return bool(within) and stand_in(within) == UNKNOWN_ID
+
+
+def as_id(data: Any, fault: Fault, value: str) -> Fault | None:
+    """The fault of a value that is no id, with the id that was meant, and all that refers to it so.
+
+    None where that is told of the id itself; what refers to an id that there is can surely be mended.
+    """
+    steps = fault.pointer.steps
+    cure, key = meant_id(data, steps, value), steps[-1]
+    alike = [each for each, word in _ids(data) if word == value and each != steps]
+    if key != "id" and any(each[-1] == "id" for each in alike):
+        return None
+    defined = any(word == cure and each[-1] == "id" for each, word in _ids(data))
+    return fault._replace(
+        hint=write_one_of((cure,), key if isinstance(key, str) else ""),
+        related=tuple(zip(map(Pointer, alike), here_too(len(alike)), strict=False)) if key == "id" else (),
+        help=fault.help if key == "id" else Message("write it as the id that it refers to"),
+        mend=cure if key != "id" and defined else None,
+    )
+
+
+def meant_id(data: Any, steps: Sequence[Step], written: str) -> str:
+    """What an id should be: as others write it, or as what it refers to is written, else spelt anew."""
+    slug = LANGUAGES["da"].slug(written)[:_LONGEST].strip("-")
+    own = steps[-1] == "id"
+    named = {word for each, word in _ids(data) if each[-1] == "id" and _ID.match(word)}
+    used = {word for each, word in _ids(data) if each[-1] != "id" and _ID.match(word)}
+    others = used - named if own else named
+    return slug if slug in others else meant(slug, sorted(others)) or slug
+
+
+def _ids(data: Any, steps: tuple[Step, ...] = ()) -> Iterator[tuple[tuple[Step, ...], str]]:
+    """Everything that stands where an id belongs, with its place."""
+    if isinstance(data, str):
+        if steps and is_id(steps):
+            yield steps, data
+        return
+    inner = data.items() if isinstance(data, dict) else enumerate(data) if isinstance(data, list) else ()
+    for step, value in inner:
+        yield from _ids(value, (*steps, step))

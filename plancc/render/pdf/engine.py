@@ -21,6 +21,7 @@ import pydyf
 from plancc import resources
 from plancc.render.frames import MissingLibrary
 from plancc.render.pdf.fonts import name_glyphs, registry
+from plancc.render.pdf.hyphenation import hyphenator
 
 KNOWN = {"WeasyPrint": "70.0", "pydyf": "0.13.0"}
 """The versions whose private parts were read. Others want a new look, at them and at pages."""
@@ -72,7 +73,8 @@ def loaded() -> Any:
 def changed(weasyprint: Any, tagging: Tagging) -> Iterator[None]:
     """Meanwhile one document is tagged by `tagging`, and streams end so that readers find their end.
 
-    Its fonts are called the same on every system, and their glyphs what they stand for.
+    Its fonts are called the same on every system, and their glyphs what they stand for. Compounds are parted
+    at their joints.
     """
     inner = weasyprint.pdf
     embed = inner.build_fonts_dictionary
@@ -90,6 +92,9 @@ def changed(weasyprint: Any, tagging: Tagging) -> Iterator[None]:
         exchange(inner, "add_tags", tagged)
         exchange(inner, "build_fonts_dictionary", named)
         exchange(inner.stream, "Font", registry(inner.stream.Font))
+        exchange(
+            weasyprint.text.line_break.pyphen, "Pyphen", hyphenator(weasyprint.text.line_break.pyphen.Pyphen)
+        )
         exchange(pydyf.Stream, "data", property(lambda stream: closed(data.fget(stream))))
         yield
 

@@ -1,0 +1,53 @@
+"""Danish words are parted where Danish parts them: compounds at their joints, never a letter beside one."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pymupdf
+import pytest
+from pyphen import Pyphen  # type: ignore[import-untyped] # it brings no types
+
+from plancc.render.pdf.hyphenation import hyphenator
+from tests.pdf.reader import Pdf
+
+Printed = Callable[..., Pdf]
+AS_PAINTED = pymupdf.TEXTFLAGS_TEXT | pymupdf.TEXT_IGNORE_ACTUALTEXT
+
+PARTED = [
+    "ledig-heds-ydelse",
+    "grund-uddan-nelse",
+    "hjem-rejse-ydelse",
+    "indsatsen",
+    "flaske-halse",
+    "mål-grupper",
+    "opkvali-fi-ce-ring",
+    "admi-ni-stra-tion",
+    "bety-delse",
+    "Virk-som-heds-praktik",
+    "syge-dag-penge-mod-tagere",
+]
+
+
+@pytest.mark.parametrize("parted", PARTED)
+def test_where_a_word_may_be_parted(parted: str) -> None:
+    word, parts = parted.replace("-", ""), parted.split("-")
+    ends = [sum(map(len, parts[: count + 1])) for count in range(len(parts) - 1)]
+    found = hyphenator(Pyphen)(lang="da", left=3, right=3).iterate(word)
+    assert list(found) == [(word[:end], word[end:]) for end in reversed(ends)]
+
+
+def test_other_languages_are_left_to_their_patterns() -> None:
+    english = hyphenator(Pyphen)(lang="en_GB", left=3, right=3)
+    assert list(english.iterate("employment")) == list(
+        Pyphen(lang="en_GB", left=3, right=3).iterate("employment")
+    )
+
+
+def test_a_pdf_is_laid_out_so(printed: Printed, tmp_path: Path) -> None:
+    words = "Nogle får ledighedsydelse, og der er flaskehalse for alle målgrupper."
+    css = "p { width: 30mm; hyphens: auto; hyphenate-limit-chars: 8 3 3; hyphenate-character: '-' }"
+    printed(f"<p>{words}</p>", css)
+    with pymupdf.open(tmp_path / "page.pdf") as pdf:  # type: ignore[no-untyped-call] # it brings none
+        lines = [line for page in pdf for line in page.get_text(flags=AS_PAINTED).split()]
+    assert "ledigheds-" in lines
+    assert not [line for line in lines if line.endswith(("sy-", "fla-", "må-", "grup-"))]

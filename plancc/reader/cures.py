@@ -16,6 +16,7 @@ from plancc.tree.write import written
 
 _SPAN = re.compile(r"([12][0-9]{3})(?: ?(?:[-\N{EN DASH}\N{EM DASH}/]|til|to) ?([12][0-9]{3}))?")
 _LONGEST = 120
+_COLOUR = re.compile(r"#?([0-9a-fA-F]{6}|[0-9a-fA-F]{3})")
 _YEAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
 
 
@@ -45,6 +46,10 @@ def as_mapping(steps: Sequence[Step], words: str) -> str:
 
 def fitting(rule: str, words: str, key: str) -> Message:
     """A value of the wrong form in the right one."""
+    colour = _COLOUR.fullmatch(words.strip("\"'“”„ "))
+    if rule == "bad-colour" and colour:
+        sign = colour[1] if len(colour[1]) == 6 else "".join(2 * each for each in colour[1])
+        return write_one_of((f'"#{sign.lower()}"',), key)
     years = _YEAR.findall(words)
     if rule == "bad-year" and len(years) == 1:
         return write_one_of((f'"{years[0]}"',))

@@ -6,6 +6,7 @@ from typing import Any
 from plancc.finding import Fault, Severity
 from plancc.message import Message
 from plancc.pointer import Pointer
+from plancc.reader.keys import keys, may_be_missing
 
 
 def empty_values(data: Any, pointer: Pointer = Pointer()) -> Iterator[Fault]:  # noqa: B008 - it is frozen
@@ -19,10 +20,18 @@ def empty_values(data: Any, pointer: Pointer = Pointer()) -> Iterator[Fault]:  #
                     Severity.ERROR,
                     at,
                     Message('"{key}" has no value', key=key),
-                    help=Message("write a value after the colon, or take the key out"),
+                    help=_remedy(at),
                 )
             else:
                 yield from empty_values(value, at)
     elif isinstance(data, list):
         for index, value in enumerate(data):
             yield from empty_values(value, pointer.child(index))
+
+
+def _remedy(pointer: Pointer) -> Message:
+    """A key that must be there can't be taken out."""
+    what = keys(pointer.steps[:-1]).get(str(pointer.steps[-1]), "")
+    if not what or may_be_missing(pointer.steps):
+        return Message("write a value after the colon, or take the key out")
+    return Message("write it after the colon: {what}", what=what.rstrip("."))

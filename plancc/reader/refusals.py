@@ -14,7 +14,7 @@ from plancc.plan.blocks import KINDS as BLOCK_KINDS
 from plancc.plan.part import COLOUR_PATTERN, ID_PATTERN, LINE_PATTERN, YEAR_PATTERN
 from plancc.pointer import Pointer, Step
 from plancc.reader.cures import as_text_block, cure, fitting, meant_block
-from plancc.reader.keys import shorthand
+from plancc.reader.keys import keys, shorthand
 from plancc.reader.numbers import number_fault
 from plancc.spelling import did_you_mean, meant, write_one_of
 from plancc.tree.write import written
@@ -98,9 +98,7 @@ def said(refusals: Sequence[Refusal], value: Any) -> Fault:
                 "unknown-value",
                 Message("{value} can not stand here", value=_shown(value)),
                 hint=write_one_of((other,), key) if other else did_you_mean(str(value), valid),
-                remedy=Message("write one of: {words}", words=tuple(valid))
-                if len(valid) > 1
-                else Message("write {word}", word=valid[0]),
+                remedy=_choice(pointer, valid),
                 mend=other or (meant(value, valid) if isinstance(value, str) else None),
             )
         case "union_tag_not_found" | "union_tag_invalid" if isinstance(value, dict):
@@ -131,10 +129,12 @@ def said(refusals: Sequence[Refusal], value: Any) -> Fault:
             return _bad_time(pointer, value, key, day=refusal.type == "day_form")
         case "greater_than_equal":
             message = Message("this must be {least} or more", least=context["ge"])
-            return fault("out-of-range", message, remedy=Message("mend the number"))
+            remedy = Message("write a number from {least}", least=context["ge"])
+            return fault("out-of-range", message, remedy=remedy)
         case "less_than_equal":
             message = Message("this must be {most} or less", most=context["le"])
-            return fault("out-of-range", message, remedy=Message("mend the number"))
+            remedy = Message("write a number up to {most}", most=context["le"])
+            return fault("out-of-range", message, remedy=remedy)
     expected = list(dict.fromkeys(KINDS[each.type] for each in wrong_kind))
     if not expected:
         remedy = Message("see the schema for what may stand here")
@@ -168,6 +168,16 @@ def _bad_time(pointer: Pointer, value: Any, key: str, *, day: bool) -> Fault:
         help=Message("write the day as in 2024-12-31") if day else _TIMES,
         mend=meant,
     )
+
+
+def _choice(pointer: Pointer, valid: Sequence[str]) -> Message:
+    """The values that may stand at a place, with what they mean where the plan's words for them tell it."""
+    if len(valid) == 1:
+        return Message("write {word}", word=valid[0])
+    meaning = keys(pointer.steps[:-1]).get(str(pointer.steps[-1]), "")
+    if all(f"{word}:" in meaning for word in valid):
+        return Message("write one of these words; {meaning}", meaning=meaning.rstrip("."))
+    return Message("write one of: {words}", words=tuple(valid))
 
 
 def _as_number(pointer: Pointer, expected: Sequence[Message], value: Any) -> Fault | None:
@@ -219,6 +229,10 @@ def _remedy(expected: Sequence[Message], value: Any) -> Message:
         return Message("take the hyphens out: keys without a hyphen stand here")
     if _KEYS_AND_VALUES in expected:
         return Message("write a key, a colon and a value on lines of their own")
+    if isinstance(value, dict):
+        return Message("write one text here, without keys")
+    if isinstance(value, list):
+        return Message("write one text here, and no list")
     return Message("write text here")
 
 

@@ -174,7 +174,9 @@ def _missing_key(refusal: Refusal) -> Fault:
         Severity.ERROR,
         refusal.pointer,
         Message('"{key}" is missing', key=word),
-        help=Message("add {key}: {what}", key=word, what=what) if what else Message("add {key}", key=word),
+        help=Message("add {key}: … ({what})", key=word, what=what.rstrip("."))
+        if what
+        else Message("add {key}", key=word),
     )
 
 

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator
 from plancc.finding import Finding
 from plancc.message import Message
 from plancc.report.concise import headline, place
-from plancc.report.severities import SEVERITIES
 from plancc.report.snippet import plain_line, snippet
 from plancc.report.style import PLAIN, Paint, Style
 from plancc.report.visible import visible
@@ -26,7 +25,7 @@ def full(findings: Iterable[Finding], style: Style = PLAIN, speech: Speech = ENG
 def _paragraph(finding: Finding, speech: Speech, style: Style) -> Iterator[str]:
     spans = [finding.span, *(related.span for related in finding.related)]
     margin = max(len(str(span.line)) for span in spans)
-    yield headline(finding, speech.say(SEVERITIES[finding.severity]), speech, style)
+    yield headline(finding, speech, style)
     yield from _picture(
         finding.span, "^", speech.say(finding.hint), margin, Paint[finding.severity.name], style
     )

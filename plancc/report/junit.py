@@ -10,6 +10,7 @@ from plancc.finding import Finding
 from plancc.message import Message
 from plancc.report.concise import place
 from plancc.report.run import CheckedPlan, Run
+from plancc.report.severities import SEVERITIES
 from plancc.report.shortened import shortened
 from plancc.report.visible import visible
 from plancc.report.words import words
@@ -63,7 +64,10 @@ def _headline(findings: Sequence[Finding], speech: Speech) -> str:
 
 def _told(findings: Sequence[Finding], speech: Speech) -> str:
     return "\n".join(
-        "\n  ".join([f"{place(finding.span)}: {finding.severity}", *map(visible, words(finding, speech))])
-        + "\n"
+        "\n  ".join([_severity(finding, speech), *map(visible, words(finding, speech))]) + "\n"
         for finding in shortened(findings)
     )
+
+
+def _severity(finding: Finding, speech: Speech) -> str:
+    return f"{place(finding.span)}: {speech.say(SEVERITIES[finding.severity])}"

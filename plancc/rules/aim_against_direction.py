@@ -7,15 +7,17 @@ from plancc.message import Message
 from plancc.pointer import Pointer
 from plancc.rules.rule import Rule, Subject
 from plancc.rules.targets import aims
+from plancc.spelling import write_one_of
 
-_UPWARD = ("at-least", "above", "rises")
-_DOWNWARD = ("at-most", "below", "falls")
+_UPWARD = {"at-least": "at-most", "above": "below", "rises": "falls"}
+_DOWNWARD = {other: one for one, other in _UPWARD.items()}
 
 
 def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
     for pointer, aim, target in aims(subject):
-        against = {"lower": _UPWARD, "higher": _DOWNWARD}.get(target.better or "", ())
+        against = {"lower": _UPWARD, "higher": _DOWNWARD}.get(target.better or "", {})
         if aim.operator in against:
+            better = "higher" if target.better == "lower" else "lower"
             message = (
                 Message("this aim asks for more, and a lower number is better")
                 if target.better == "lower"
@@ -25,7 +27,7 @@ def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
             yield rule.fault(
                 pointer.child("operator"),
                 message,
-                remedy=Message("mend the operator, or better:"),
+                remedy=write_one_of((f"operator: {against[aim.operator]}", f"better: {better}")),
                 related=((place, Message("what is better")),),
             )
 

@@ -15,14 +15,16 @@ def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
             continue
         if relative(target.unit) and counts(target.indicator):
             message = Message("the indicator is a number of something, but the unit is a share")
+            remedy = Message("write unit: with what is counted, or an indicator that is a share (Andel …)")
         elif not relative(target.unit) and shares(target.indicator):
             message = Message("the indicator is a share, but the unit is not")
+            remedy = Message("write unit: percent, or an indicator that is a number (Antal …)")
         else:
             continue
         yield rule.fault(
             pointer.child("unit"),
             message,
-            remedy=Message("mend the unit or the indicator"),
+            remedy=remedy,
             related=((pointer.child("indicator"), Message("the indicator")),),
         )
 

@@ -37,6 +37,7 @@ MOST_VALUES = 20_000
 _BEGIN = Message('begin with the line "plancc: 1"')
 # What is meant as a comment mostly has a space behind the sign.
 _CUT = re.compile(r"[ \t]+(#[^\s#!][^\r\n]*)")
+_CUT_WHOLE = re.compile(r"(?: ?:)?[ \t]+(#[^\s#!](?:(?! #[ \r\n])[^\r\n])*)")
 _STRAY_ITEM = re.compile(r"[\r\n]\s*(- )")
 
 
@@ -147,13 +148,18 @@ class Walk:
         elif text or style:
             if not style and end - start > len(text):
                 self._stray_item()
-            if not style and " " in text:
-                self._cut_text(text)
+            if not style and " " in text and (cut := _CUT.match(self.source.text, end)):
+                self._cut_text(text, Span(self.source, *cut.span(1)))
             self._place(text if style else plain(text), Node(start, end))
         else:
             # The parsers disagree where nothing stands: behind the colon, or where the line ends.
             key = self.opened[-1].key
-            self._place(None, Node(key.end, key.end) if key else Node(start, start))
+            cut = _CUT_WHOLE.match(self.source.text, key.end if key else start)
+            if cut:
+                self._cut_text("", Span(self.source, *cut.span(1)))
+                self._place(cut[1].rstrip(), Node(*cut.span(1)))
+            else:
+                self._place(None, Node(key.end, key.end) if key else Node(start, start))
 
     def _key(self, top: Collection, text: str, quoted: bool) -> None:
         start, end = self._last
@@ -243,16 +249,13 @@ class Walk:
             span = Span(self.source, found.start(1), found.start(1) + 1)
             self._damage("yaml-syntax", span, message, remedy, self._spaces_of_item())
 
-    def _cut_text(self, text: str) -> None:
+    def _cut_text(self, text: str, sign: Span) -> None:
         """A sign that was meant as text, as in `sag #42`, begins a comment for YAML: the text ends there."""
-        found = _CUT.match(self.source.text, self.last.end)
-        if found:
-            sign = Span(self.source, found.start(1), found.end(1))
-            whole = f"{text} {sign.text.rstrip()}"
-            message = Message("from here on this is a comment, and no longer part of the text")
-            hint = Message('write "{text}"', text=shortened(whole)) if '"' not in whole else NOTHING
-            remedy = Message("put the whole text in quotes; before a comment, write # and a space")
-            self._findings.append(mistake("text-cut-by-comment", sign, message, hint=hint, remedy=remedy))
+        whole = f"{text} {sign.text}".strip()
+        message = Message("from here on this is a comment, and no longer part of the text")
+        hint = Message('write "{text}"', text=shortened(whole)) if '"' not in whole else NOTHING
+        remedy = Message("put the whole text in quotes; before a comment, write # and a space")
+        self._findings.append(mistake("text-cut-by-comment", sign, message, hint=hint, remedy=remedy))
 
     def _no_mapping(self, span: Span) -> None:
         from plancc.tree.layout import glued  # noqa: PLC0415 - few plans need it

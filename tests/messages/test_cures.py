@@ -35,6 +35,7 @@ annual:
               - operator: at-least
                 reference: national-average
                 deadline: 2027-12
+            measuring: {where: surveys}
             measurements:
               - value: 80
                 period: 2026-08
@@ -141,6 +142,35 @@ def test_a_finding_has_the_line_as_it_should_be(
     after = [each.after.text for each in mended([finding])]
     assert bool(after) == fixed
     assert not after or cure in after[0]
+
+
+@pytest.mark.parametrize(
+    ("good", "bad", "help_words"),
+    [
+        (
+            "level: local",
+            "level: x",
+            "write one of these words; national: ministermål. regional: regionalt mål.",
+        ),
+        ("title: Året", "title:", "write it after the colon: "),
+        ("reference: national-average", "reference:", "write a value after the colon, or take the key out"),
+        ("where: surveys", "times_per_year: 0", "write a number from 1"),
+        ("where: surveys", "words: {a: 1, b: 2}", "write one text here, without keys"),
+        ("- id: unge\n        title: Unge", "- id: unge", "add title: … ("),
+        ("goals: [job]", "goals: [Job!]", "write it as the id that it refers to"),
+        (
+            "goals: [{id: job, title: Job, level: local}]",
+            "goals: mål",
+            "each point of this list has keys: id",
+        ),
+    ],
+)
+def test_what_helps_can_be_done(tmp_path: Path, good: str, bad: str, help_words: str) -> None:
+    assert PLAN.count(good) == 1
+    path = tmp_path / "plan.yaml"
+    path.write_text(PLAN.replace(good, bad), encoding="utf-8")
+    first, *_ = validate(path, "plan.yaml", RULES).findings
+    assert english(first.help).startswith(help_words)
 
 
 def test_a_plan_without_mistakes_has_no_findings(tmp_path: Path) -> None:

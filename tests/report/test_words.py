@@ -1,11 +1,13 @@
 """What is shown of a plan's text, one line a finding, and the line at the end."""
 
 from plancc.finding import Finding, Severity
+from plancc.message import Message
 from plancc.report.concise import concise
 from plancc.report.full import full
 from plancc.report.summary import summary
 from plancc.report.visible import visible, width
 from plancc.source import Source, Span
+from plancc.speech import speech
 from tests.said import english
 from tests.said import text as said
 
@@ -37,6 +39,11 @@ def test_width_counts_columns_of_a_terminal() -> None:
 def test_concise_is_one_line_a_finding_in_the_order_of_the_file() -> None:
     written = concise([found(Severity.WARNING, at=8), found()])
     assert written == "plan.yaml:1:1: error[some-rule] message\nplan.yaml:2:4: warning[some-rule] message\n"
+
+
+def test_a_finding_is_told_in_one_language() -> None:
+    missing = found()._replace(message=Message('"{key}" is missing', key="title"))
+    assert concise([missing], speech=speech("da")) == 'plan.yaml:1:1: fejl[some-rule] "title" mangler\n'
 
 
 def test_the_first_line_of_full_is_the_concise_one() -> None:

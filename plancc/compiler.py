@@ -12,11 +12,15 @@ from plancc.edition.frozen import Frozen
 from plancc.edition.resolve import resolve
 from plancc.finding import Finding, Severity
 from plancc.gathering import gathered
+from plancc.plan.plan import Plan
 from plancc.reader.reader import Reading, read, sources
 from plancc.rules.catalog import RULES
 from plancc.rules.check import check
 from plancc.rules.selection import EVERY, Selection
 from plancc.rules.suppression import settled
+from plancc.rules.suppression_rules import UNUSED_SUPPRESSION
+from plancc.source import Span
+from plancc.tree.tree import Tree
 
 if TYPE_CHECKING:
     from plancc.render.begun import Begun
@@ -66,6 +70,13 @@ def validate(path: Path, shown: str, selection: Selection = EVERY) -> Checked:
         # Only rules can be silenced: what keeps a plan from being read stays.
         ruled = settled(tree, faults, rules, RULES, whole=remnant is None)
     return Checked(reading, gathered((*reading.findings, *ruled)), held)
+
+
+def idle_suppressions(name: str, tree: Tree, plan: Plan, selection: Selection = EVERY) -> tuple[Span, ...]:
+    """The names of rules that are silenced in a plan, but would find nothing there."""
+    rules = selection.of(RULES)
+    found = settled(tree, check(name, plan, rules), rules, RULES, whole=True)
+    return tuple(finding.span for finding in found if finding.rule == UNUSED_SUPPRESSION.name)
 
 
 def begin(reading: Reading, year: int, formats: Iterable[str], making: "Making") -> "Begun":

@@ -18,6 +18,7 @@ from plancc.message import Message, counted, marked
 if TYPE_CHECKING:
     from plancc.reader.reader import Reading
     from plancc.renewal.renewal import Beside, Renewal
+    from plancc.rules.selection import Selection
 
 Year = Annotated[
     int,
@@ -42,11 +43,12 @@ def edition_command(plan: OnePlan, year: Year, dry_run: DryRun = False, _lang: L
     from plancc.report.difference import difference  # noqa: PLC0415 - see above
 
     (file,) = find([plan])
-    reading = read_sound(file, configuration().rules)
+    rules = configuration().rules
+    reading = read_sound(file, rules)
     if reading is None or reading.tree is None:
         notice(Message("{plan}: not renewed; mend what was found first", plan=file.shown))
         raise typer.Exit(Exit.FINDINGS)
-    renewal = _renewed(file, reading, year)
+    renewal = _renewed(file, reading, year, rules)
     if renewal.beside:
         _refuse_present(file, renewal.beside)
     left = counted("{n} thing to decide", "{n} things to decide", n=len(renewal.decisions))
@@ -71,17 +73,24 @@ def edition_command(plan: OnePlan, year: Year, dry_run: DryRun = False, _lang: L
     )
 
 
-def _renewed(file: PlanFile, reading: "Reading", year: int) -> "Renewal":
+def _renewed(file: PlanFile, reading: "Reading", year: int, rules: "Selection") -> "Renewal":
+    from plancc.compiler import idle_suppressions  # noqa: PLC0415 - see above
     from plancc.plan.plan import EMPLOYMENT_PLAN  # noqa: PLC0415 - see above
     from plancc.renewal.renewal import NotRenewable, renew, silent  # noqa: PLC0415 - see above
     from plancc.rules.minister_goals import foreign  # noqa: PLC0415 - see above
 
     if reading.tree is None or reading.plan is None:
         raise ValueError("a plan with errors can not be renewed")
+    # What the minister calls a goal is Danish, and an employment plan's.
+    ministers = reading.plan.language == "da" and reading.plan.kind == EMPLOYMENT_PLAN
     try:
-        # What the minister calls a goal is Danish, and an employment plan's.
-        ministers = reading.plan.language == "da" and reading.plan.kind == EMPLOYMENT_PLAN
-        return renew(reading.tree, reading.plan, year, foreign if ministers else silent)
+        return renew(
+            reading.tree,
+            reading.plan,
+            year,
+            foreign if ministers else silent,
+            lambda tree, plan: idle_suppressions(reading.name, tree, plan, rules),
+        )
     except NotRenewable as error:
         raise WrongCall(Message("{plan}: {message}", plan=file.shown, message=error.message)) from error
 

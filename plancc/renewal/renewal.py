@@ -1,6 +1,6 @@
 """A plan and a year become the edits that begin the year's annual section, and what is left to decide."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
@@ -18,7 +18,8 @@ from plancc.renewal.baseline import new_baselines
 from plancc.renewal.change import Change, Question
 from plancc.renewal.removal import removal
 from plancc.renewal.section import copies
-from plancc.renewal.texts import texts_of_other_years
+from plancc.renewal.silence import idle_comments
+from plancc.renewal.texts import YEAR, texts_of_other_years
 from plancc.renewal.times import moved_times
 from plancc.source import Source, Span
 from plancc.tree.locate import locate
@@ -28,6 +29,9 @@ from plancc.tree.write import rewrite, written
 
 _PERIOD = Pointer(("period",)).key
 _UNUSUAL = Message("the last year is laid out too unusually to be copied: write the new one by hand")
+
+Idle = Callable[[Tree, Plan], Iterable[Span]]
+"""The names of rules in comments of a plan that silence nothing."""
 
 Objection = Callable[[Goal, int], Message]
 """What speaks against a goal in the year that begins, in a few words; nothing if nothing does."""
@@ -73,10 +77,18 @@ def silent(goal: Goal, year: int) -> Message:  # noqa: ARG001 - what an objectio
     return NOTHING
 
 
-def renew(tree: Tree, plan: Plan, year: int, objection: Objection = silent) -> Renewal:
+def none_idle(tree: Tree, plan: Plan) -> Iterable[Span]:  # noqa: ARG001 - what is asked for idle comments
+    """Every comment stays."""
+    return ()
+
+
+def renew(
+    tree: Tree, plan: Plan, year: int, objection: Objection = silent, idle: Idle = none_idle
+) -> Renewal:
     """Begin a year with a copy of the last one; the rest of the plan stays as it is, to the byte.
 
-    `tree` and `plan` are one reading. A year that can't be begun is NotRenewable. Nothing is written.
+    `tree` and `plan` are one reading. What `idle` finds in the new year is taken out. A year that can't be
+    begun is NotRenewable. Nothing is written.
     """
     last = _last(plan, year)
     here = Pointer(("annual", str(last)))
@@ -84,6 +96,7 @@ def renew(tree: Tree, plan: Plan, year: int, objection: Objection = silent) -> R
     changes = (
         _outside(plan, year),
         *_of_last_year(tree, plan, here),
+        *_renamed(tree, plan, here, year),
         *moved_times(tree, placed, year - last, max(year, plan.period.last)),
         *new_baselines(tree, placed, plan.authority.areas),
         *texts_of_other_years(tree.data, here, last),
@@ -100,13 +113,44 @@ def renew(tree: Tree, plan: Plan, year: int, objection: Objection = silent) -> R
         edits = (Edit(host.node.start, host.node.end, path),)
     entering = copies(host, (rewrite(tree, here.key, str(year)), *edits))
     source = edited(tree.source, entering)
-    renewed = _read_again(tree, plan, here, source, beside, year)
+    renewed, read = _read_again(tree, plan, here, source, beside, year)
+    stretch = range(len(beside.source.text)) if beside else _stretch(tree.source, source, entering)
+    silenced = tuple(idle_comments(beside.source if beside else source, idle(renewed, read), stretch))
+    if silenced:
+        edits = tuple(edit for _, edit in silenced)
+        if beside:
+            beside = Beside(beside.path, edited(beside.source, edits))
+        else:
+            source = edited(source, edits)
+            first, last_edit = entering[0], entering[-1]
+            stop = len(source.text) - (len(tree.source.text) - last_edit.end)
+            entering = (Edit(first.start, last_edit.end, source.text[first.start : stop]),)
+        renewed, _ = _read_again(tree, plan, here, source, beside, year)
     decisions = [
         Decision(locate(renewed, _in_year(question.pointer, here, year)), question.words)
         for question in questions
     ]
+    decisions += _taken_out(beside.source if beside else source, silenced, year)
     decisions.sort(key=lambda each: (each.span.source is not source, each.span.start))
     return Renewal(year, entering, source, beside, tuple(decisions))
+
+
+def _stretch(old: Source, new: Source, entering: tuple[Edit, ...]) -> range:
+    """Where in the new text the copy stands."""
+    return range(entering[0].start, len(new.text) - (len(old.text) - entering[-1].end))
+
+
+def _taken_out(source: Source, silenced: Iterable[tuple[str, Edit]], year: int) -> Iterator[Decision]:
+    """What was silenced last year, where the comment stood."""
+    gone = 0
+    for rule, edit in silenced:
+        at = edit.start - gone
+        at += len(source.text[at:]) - len(source.text[at:].lstrip(" \t"))
+        gone += edit.end - edit.start - len(edit.text)
+        words = Message(
+            '"{rule}" finds nothing to silence in {year}: the comment was taken out', rule=rule, year=year
+        )
+        yield Decision(Span(source, at, at), words)
 
 
 def _last(plan: Plan, year: int) -> int:
@@ -161,9 +205,26 @@ def _of_last_year(tree: Tree, plan: Plan, here: Pointer) -> Iterator[Change]:
         )
         taken = removal(place(tree, here.child("adoption")))
         yield Change((taken,), (Question(here.child("title"), words),))
-    for key, held in (("errata", last.errata), ("discontinued", last.discontinued)):
+    for key, held, words in (
+        ("errata", last.errata, Message("the errata were taken out: they are those of last year")),
+        (
+            "discontinued",
+            last.discontinued,
+            Message("what was discontinued was taken out: it was told last year"),
+        ),
+    ):
         if held:
-            yield Change((removal(place(tree, here.child(key))),))
+            yield Change((removal(place(tree, here.child(key))),), (Question(here.child("title"), words),))
+
+
+def _renamed(tree: Tree, plan: Plan, here: Pointer, year: int) -> Iterator[Change]:
+    """The edition's own name with the new year in it, where the old year is the only one that it names."""
+    last = str(here.steps[1])
+    name = plan.annual[last].name or ""
+    if YEAR.findall(name) == [last]:
+        at, new = here.child("name"), name.replace(last, str(year))
+        words = Message('the edition is now called "{name}": confirm', name=new)
+        yield Change((rewrite(tree, at, new),), (Question(at, words),))
 
 
 def _doubtful_goals(placed: tuple[Placed, ...], year: int, objection: Objection) -> Iterator[Change]:
@@ -175,7 +236,7 @@ def _doubtful_goals(placed: tuple[Placed, ...], year: int, objection: Objection)
 
 def _read_again(
     tree: Tree, plan: Plan, here: Pointer, source: Source, beside: Beside | None, year: int
-) -> Tree:
+) -> tuple[Tree, Plan]:
     """The new plan, read as any plan is; whoever wrote it in a way that can't be copied is told so."""
     renewed, findings = plant(source.name, source.text.encode())
     if renewed and beside:
@@ -195,7 +256,7 @@ def _read_again(
     older = {name: section for name, section in read.annual.items() if name != str(year)}
     if read.model_copy(update={"annual": older}) != plan:
         raise NotRenewable(_UNUSUAL)
-    return renewed
+    return renewed, read
 
 
 def _in_year(pointer: Pointer, here: Pointer, year: int) -> Pointer:

@@ -8,7 +8,7 @@ from plancc.message import Message
 from plancc.pointer import Pointer
 from plancc.renewal.change import Change, Question
 
-_YEAR = re.compile(r"(?<![0-9])[12][0-9]{3}(?![0-9])")
+YEAR = re.compile(r"(?<![0-9])[12][0-9]{3}(?![0-9])")
 # Values of these keys are names or times, and no text.
 _NAMES = ("area", "areas", "body", "file", "focus_point", "goals", "id", "strategies")
 _TIMES = ("date", "deadline", "from", "period", "retrieved", "to", "when")
@@ -26,11 +26,14 @@ def texts_of_other_years(data: Any, section: Pointer, year: int) -> Iterator[Cha
     for pointer, text in _texts(data, Pointer()):
         if _DEALT_WITH.intersection(pointer.steps):
             continue
+        if pointer == section.child("name") and YEAR.findall(text) == [str(year)]:
+            # It has the new year already.
+            continue
         inside = pointer.steps[:2] == section.steps
         if not inside and not (len(pointer.steps) == 1 and pointer.steps[0] in _FRONT):
             continue
         told = (year - 1, year) if inside else (year,)
-        named = sorted({int(found) for found in _YEAR.findall(text)} & set(told))
+        named = sorted({int(found) for found in YEAR.findall(text)} & set(told))
         if named:
             words = Message("the text names {years}", years=tuple(named))
             yield Change(questions=(Question(pointer, words),))

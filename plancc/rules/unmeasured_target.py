@@ -22,7 +22,7 @@ def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
 
 
 def _told(target: Target) -> bool:
-    return bool(target.measuring or target.status or measured(target))
+    return bool(target.measuring or target.status or target.base or measured(target))
 
 
 UNMEASURED_TARGET = Rule(

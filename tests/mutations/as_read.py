@@ -12,12 +12,15 @@ MACHINE = {
     *("plancc", "id", "goals", "strategies", "areas", "area", "focus_point", "from", "to", "body", "role"),
     *("operator", "reference", "better", "level", "unit", "kind", "shape", "colour", "accent", "sdgs"),
     *("times_per_year", "per", "one", "many", "language", "annual", "short", "long", "decorative"),
-    *("multi_year",),
+    *("multi_year", "lix", "source"),
 }  # fmt: skip
-"""Keys whose values are no words of the document: ids, choices, colours, the plan's own terms."""
+"""Keys whose values are no words of the document: ids, choices, colours, the plan's own terms.
+
+The source of a measurement is no part of a target whose status is told in the plan's own words.
+"""
 
 _COMMENT = re.compile(r"\s*#")
-_ITEM = re.compile(r"(?:[-*+](?: +|$)|1[.)] +)+")
+_ITEM = re.compile(r"(?:[-*+](?: +|$)|1[.)] +|> *(?!\d))+")
 _COMMA = re.compile(r", +|,(?=[a-z_]+: )")
 _HEAD = re.compile(r"[|>][+-]?\d?$")
 _NUMBER = re.compile(r"-?\d+(\.\d+)?$")

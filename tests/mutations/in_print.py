@@ -9,7 +9,7 @@ from plancc.drawing.bullet import Bullet
 from plancc.drawing.drawing import Drawing
 
 _INLINE = (Words, Unbroken, Emphasis, Strong, Link, Abbreviation, NoteCall, Break)
-_NOT_READ = {"anchor", "anchors", "words", "colours", "address", "href", "name", "created"}
+_NOT_READ = {"anchor", "anchors", "words", "colours", "address", "href", "created"}
 
 
 def texts(document: Document) -> Iterator[str]:

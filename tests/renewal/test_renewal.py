@@ -1,6 +1,7 @@
 """A year begun from the last one: what moves, what stays to the byte, and what is left to the author."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -16,8 +17,10 @@ from plancc.plan.annual import Goal
 from plancc.plan.plan import Plan
 from plancc.reader.reader import read
 from plancc.renewal.renewal import NotRenewable, Renewal, renew
+from plancc.source import Span
 from plancc.speech import ENGLISH
 from plancc.tree.tree import Tree, plant
+from tests.commands import plancc
 from tests.renewal.layouts import layout, plans
 
 HEAD = """\
@@ -85,16 +88,18 @@ def expected(data: dict[str, Any]) -> dict[str, Any]:
             return [walk("", item) for item in value]
         if not isinstance(value, dict):
             return value
-        made = {
+        distance = any(aim["operator"] == "closer-to" for aim in value.get("aims", []))
+        kept = {key: item for key, item in value.items() if key == "measurements" and distance}
+        made = kept | {
             step: walk(step, item) for step, item in value.items() if step not in ("adoption", "measurements")
         }
-        if "measurements" in value:
+        if "measurements" in value and not distance:
             own = last_of_its_own(value["measurements"], value.get("areas", []))
             made |= {"base": own} if own else {}
         return made
 
     done: dict[str, Any] = walk("", data)
-    return done
+    return done | ({"name": done["name"].replace("2024", "2025")} if "name" in done else {})
 
 
 def last_of_its_own(measurements: list[dict[str, Any]], areas: list[str]) -> dict[str, Any] | None:
@@ -380,6 +385,127 @@ annual:
         "51: the base is an older one: nothing was measured since",
         "53: the measurements were taken out: none of them is the plan's own",
     ]
+
+
+def test_what_is_left_out_is_told() -> None:
+    found = renewed("""\
+annual:
+  2024:
+    title: x
+    name: 2024 udgave
+    errata: [{date: 2024-03-01, text: Et tal er rettet., reason: Slåfejl}]
+    discontinued: [{target: c, reason: Alle fik en plads.}]
+    goals:
+      - id: a
+        title: x
+        level: local
+        targets:
+          - id: b
+            indicator: x
+            base: {value: 1, period: 2022}
+            measurements:
+              - {value: 2.5, period: 2023-03}
+              - {value: 3, area: by, period: 2023-09}
+              - {value: 4, area: oe, period: 2023-09}
+              - {value: 7, reference: national-average, period: 2023-09}
+""")
+    assert told(found) == [
+        "29: the errata were taken out: they are those of last year",
+        "29: what was discontinued was taken out: it was told last year",
+        '30: the edition is now called "2025 udgave": confirm',
+        "38: base taken from the measurement of 2023-09",
+        "38: a target has one base; left out: 2022 1, 2023-03 2.5, Ø 4, national-average 7",
+    ]
+    assert "    name: 2025 udgave\n" in found.source.text
+
+
+def test_a_name_of_several_years_is_the_authors_to_change() -> None:
+    found = renewed("annual: {2024: {title: x, name: Udgave 2024 af planen for 2023-2026}}\n")
+    assert told(found) == ["8: the text names 2023, 2024"]
+
+
+def test_an_aim_to_come_closer_keeps_both_ends_of_the_way() -> None:
+    text = """\
+aims: [{operator: closer-to, reference: national-average, deadline: 2024}]
+measurements:
+  - {value: 3, period: 2023}
+  - {value: 7, reference: national-average, period: 2023}
+"""
+    assert target(text) == text.replace("deadline: 2024", "deadline: 2025")
+
+
+# What silenced a rule.
+
+
+def silencing(text: str, beside: Path | None = None) -> tuple[str, list[str]]:
+    """The new year of a text, in which everything is silenced in vain."""
+
+    def idle(tree: Tree, _: Plan) -> Iterator[Span]:
+        for source in (tree.source, *(mount.source for mount in tree.mounts.values())):
+            for found in re.finditer("idle-[a-z]", source.text):
+                yield Span(source, *found.span())
+
+    content = (HEAD + text).encode()
+    if beside:
+        (beside / "ringby.yaml").write_bytes(content)
+        reading = read(beside / "ringby.yaml", "ringby.yaml")
+        assert reading.tree
+        assert reading.plan
+        found = renew(reading.tree, reading.plan, 2025, idle=idle)
+        assert found.beside
+        return found.beside.source.text, told(found)
+    tree, plan = planted(content)
+    found = renew(tree, plan, 2025, idle=idle)
+    assert rewritten(content, found.edits).decode() == found.source.text
+    assert found.source.text.startswith(HEAD + text)
+    return found.source.text.removeprefix(HEAD + text), told(found)
+
+
+SILENCED = """\
+    # plancc: ignore[idle-a] Sådan er det.
+    title: x # plancc: ignore[idle-b] Det også.
+    lead: y # plancc: ignore[idle-c, still-used, idle-d] Noget af det.
+    # En note. plancc: ignore[still-used] Den bliver.
+"""
+QUIET = """\
+    title: x
+    lead: y # plancc: ignore[still-used] Noget af det.
+    # En note. plancc: ignore[still-used] Den bliver.
+"""
+TAKEN_OUT = '"idle-{}" finds nothing to silence in 2025: the comment was taken out'
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_comments_that_silence_nothing_are_taken_out(end: str) -> None:
+    # The old year stays as it is, idle or not.
+    text = f"annual:\n  2024:\n{SILENCED}".replace("\n", end)
+    new, decisions = silencing(text)
+    assert new.replace(end, "\n") == f"\n  2025:\n{QUIET}"
+    lines = zip((16, 16, 17, 17), "abcd", strict=True)
+    assert decisions == [f"{line}: {TAKEN_OUT.format(rule)}" for line, rule in lines]
+
+
+def test_comments_of_a_year_in_a_file_of_its_own_are_taken_out(tmp_path: Path) -> None:
+    (tmp_path / "2024.yaml").write_text(SILENCED.replace("    ", ""), encoding="utf-8")
+    new, decisions = silencing("annual: {2024: 2024.yaml}\n", tmp_path)
+    assert new == QUIET.replace("    ", "")
+    assert len(decisions) == 4
+
+
+OWN_DECISIONS = {"edition-outside-period", "minister-goal-of-another-year"}
+"""What the author has to decide, whoever begins the year."""
+
+
+@pytest.mark.parametrize("name", ["esbjerg", "frederikshavn"])
+def test_a_year_has_no_warnings_of_its_own_making(root: Path, tmp_path: Path, name: str) -> None:
+    path = tmp_path / f"{name}.yaml"
+    path.write_bytes((root / "plans" / f"{name}.yaml").read_bytes())
+    ended = plancc("edition", f"./{name}.yaml", "2025", cwd=tmp_path)
+    assert ended.returncode == 0, ended.stderr
+    assert {each.rule for each in validate(path, path.name).findings} <= OWN_DECISIONS
+
+
+# When it can not be begun.
 
 
 def test_a_year_outside_the_period_is_a_decision() -> None:

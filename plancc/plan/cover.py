@@ -33,7 +33,7 @@ class Authority(Part, title="Myndighed"):
     unit: Line | None = Field(
         default=None,
         title="Enhed",
-        description="Den enhed, der udfører planen, fx Jobcenter Esbjerg. Navnet er planens eget valg.",
+        description="Den enhed, der udfører planen, fx Jobcenter Esbjerg. Navnet er planens eget.",
     )
     areas: Many[Area] = Field(
         default=(),

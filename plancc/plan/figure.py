@@ -25,7 +25,7 @@ class Series(Part, title="Dataserie"):
         title="Tal", description="Et tal for hvert punkt på aksen; null, hvor der ikke er noget tal."
     )
     upper: Many[Number | None] = Field(
-        default=(), title="Øvre tal", description="Intervallets øvre ende i en figur af typen range."
+        default=(), title="Øvre tal", description="Intervallets øvre ende i en figur med kind: range."
     )
     shape: Literal["bar", "line"] | None = Field(
         default=None,

@@ -6,8 +6,8 @@ import sys
 from plancc.cli.options import Lang
 
 
-def schema_command(_lang: Lang = None) -> None:
+def schema_command(lang: Lang = None) -> None:
     """Print the JSON Schema that editors complete and check plans with."""
     from plancc.plan.schema import schema  # noqa: PLC0415 - the other commands can do without
 
-    sys.stdout.write(json.dumps(schema(), ensure_ascii=False, indent=2) + "\n")
+    sys.stdout.write(json.dumps(schema(lang or "da"), ensure_ascii=False, indent=2) + "\n")

@@ -2,6 +2,7 @@
 
 from plancc.language.danish_aims import AIMS, AMONG, BEYOND, MORE, REFERENCES
 from plancc.language.danish_changes import CHANGES, FACTS, KINDS, VALUES
+from plancc.language.danish_choices import CHOICES
 from plancc.language.danish_site import SITE
 from plancc.language.danish_words import (
     NUMBERS,
@@ -25,6 +26,7 @@ class Danish(Usual):
     kinds = KINDS
     facts = FACTS
     values = VALUES
+    choices = CHOICES
     changes = CHANGES
     site = SITE
     references = REFERENCES

@@ -2,6 +2,7 @@
 
 from plancc.language.english_aims import AIMS, AMONG, BEYOND, MORE, REFERENCES
 from plancc.language.english_changes import CHANGES, FACTS, KINDS, VALUES
+from plancc.language.english_choices import CHOICES
 from plancc.language.english_site import SITE
 from plancc.language.english_words import (
     NUMBERS,
@@ -27,6 +28,7 @@ class English(Usual):
     kinds = KINDS
     facts = FACTS
     values = VALUES
+    choices = CHOICES
     changes = CHANGES
     site = SITE
     references = REFERENCES

@@ -43,6 +43,10 @@ class Language(Protocol):
         """The given words that an author may choose from, as they are read."""
 
     @property
+    def choices(self) -> Mapping[str, str]:
+        """The same words, and all others that an author may choose from, as they are explained in editors."""
+
+    @property
     def changes(self) -> Mapping[str, str]:
         """Phrases about what has changed; "{}" marks a gap."""
 

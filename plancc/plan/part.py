@@ -48,10 +48,7 @@ class Shorthand(Part):
         return {
             "title": whole["title"],
             "description": whole["description"],
-            "anyOf": [
-                {"title": words["title"], "description": words["description"], "type": "string"},
-                whole,
-            ],
+            "anyOf": [words, whole],
         }
 
 
@@ -78,8 +75,12 @@ def _day(written: Any) -> Moment:
 
 
 _YEAR = r"[12][0-9]{3}"
+_LEAP = r"([12][0-9](0[48]|[2468][048]|[13579][26])|(12|16|20|24|28)00)"
 _MONTH = r"(0[1-9]|1[0-2])"
-_DATE = rf"{_YEAR}-{_MONTH}-(0[1-9]|[12][0-9]|3[01])"
+_DATE = (
+    rf"({_YEAR}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)"
+    rf"|02-(0[1-9]|1[0-9]|2[0-8]))|{_LEAP}-02-29)"
+)
 
 Many = Annotated[tuple[Kind, ...], Strict(False)]
 """A YAML list; kept as a tuple, since a plan never changes."""
@@ -110,7 +111,7 @@ When = Annotated[
     WithJsonSchema(
         {
             "anyOf": [
-                {"type": "integer", "minimum": 1900, "maximum": 2999},
+                {"type": "integer", "minimum": 1000, "maximum": 2999},
                 {
                     "type": "string",
                     "pattern": rf"^({_YEAR}(-({_MONTH}|Q[1-4]|H[12]|{'|'.join(SEASONS)}))?|{_DATE})$",

@@ -21,7 +21,7 @@ ELSEWHERE = {"groups", "business", "plancc", "ignore", "rows", "points", "id", "
 OF_OTHERS = ("aims.", "base.", "measurements.", "columns.", "series.", "focus_points.", "wording.")
 """Those of a target's numbers, of columns and rows, of focus points; and what no reader meets."""
 OTHERS = [name for name in LANGUAGES if name != "da"]
-TABLES = ("kinds", "facts", "values", "changes")
+TABLES = ("kinds", "facts", "values", "choices", "changes")
 
 
 def inner(annotation: Any) -> Iterator[Any]:
@@ -73,6 +73,7 @@ def test_every_given_word_is_said_in_a_readers_words(name: str) -> None:
     wanted = set(given_words()) - in_terms - in_phrases - {"1"}
     assert len(wanted) > 5
     assert {word for word in wanted if word not in language.values} == set()
+    assert set(given_words()) - {"1"} <= set(language.choices)
     assert in_phrases <= set(language.phrases)
 
 

@@ -10,7 +10,10 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
+from plancc.language.languages import LANGUAGES
+from plancc.plan.schema import schema as schema_of
 from plancc.tree.tree import plant
+from tests.commands import plancc
 
 
 @pytest.fixture(scope="module")
@@ -72,6 +75,28 @@ def test_every_key_has_a_title_and_says_what_it_is_for(schema: Any) -> None:
     assert silent == []
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_value_to_choose_from_is_told_in_the_language_asked_for(language: str) -> None:
+    choices = [
+        (each["const"], each["description"])
+        for part in _mappings(schema_of(language))
+        for each in part.get("oneOf", [])
+        if "const" in each
+    ]
+    assert {"at-least", "national-average", "advisory", "en", "policy"} <= {value for value, _ in choices}
+    assert all(words == LANGUAGES[language].choices[value] for value, words in choices)
+    assert not [part for part in _mappings(schema_of(language)) if len(part.get("enum", [])) > 1]
+
+
+def test_the_language_is_that_of_the_call(root: Path) -> None:
+    printed = plancc("schema", "--lang", "en", cwd=root).stdout
+    assert json.loads(printed) == schema_of("en")
+    assert (
+        plancc("schema", "--lang", "da", cwd=root).stdout.encode()
+        == (root / "schemas" / "plan.schema.json").read_bytes()
+    )
+
+
 def test_the_title_of_every_part_is_a_word_of_planners(schema: Any) -> None:
     titled = {name: part["title"] for name, part in schema["$defs"].items()}
     assert len(titled) > 50
@@ -88,6 +113,13 @@ def _titles(schema: Any) -> Iterator[str]:
     elif isinstance(schema, list):
         for inner in schema:
             yield from _titles(inner)
+
+
+def _mappings(schema: Any) -> Iterator[dict[str, Any]]:
+    if isinstance(schema, dict):
+        yield schema
+    for inner in schema.values() if isinstance(schema, dict) else schema if isinstance(schema, list) else ():
+        yield from _mappings(inner)
 
 
 def _keys(schema: Any) -> Iterator[tuple[str, Any]]:

@@ -1,0 +1,35 @@
+"""Danish words for the values that an author may choose from, as editors show them beside each value."""
+
+from plancc.language.danish_changes import VALUES
+
+CHOICES = {
+    **{key: words for key, words in VALUES.items() if key not in ("True", "False")},
+    "employment-plan": "beskæftigelsesplan",
+    "strategy": "strategi",
+    "policy": "politik",
+    "agreement": "aftale",
+    "national": "ministermål",
+    "regional": "regionalt mål",
+    "local": "byrådets eget mål",
+    "council": "byråd eller kommunalbestyrelse",
+    "committee": "fagudvalg",
+    "advisory": "rådgivende forum",
+    "other": "andet",
+    "at-least": "mindst",
+    "at-most": "højst",
+    "above": "over",
+    "below": "under",
+    "equal-to": "præcis",
+    "better-than": "bedre end",
+    "on-level-with": "på niveau med",
+    "closer-to": "tættere på",
+    "top": "blandt de bedste, fx i top 20",
+    "rises": "stiger",
+    "falls": "falder",
+    "followed": "følges uden et fast mål",
+    "national-average": "landsgennemsnittet",
+    "regional-average": "regionens gennemsnit",
+    "comparable-municipalities": "sammenlignelige kommuner",
+    "previous-year": "året før",
+    "base-value": "udgangspunktet",
+}

@@ -1,0 +1,35 @@
+"""English words for the values that an author may choose from, as editors show them beside each value."""
+
+from plancc.language.english_changes import VALUES
+
+CHOICES = {
+    **{key: words for key, words in VALUES.items() if key not in ("True", "False")},
+    "employment-plan": "employment plan",
+    "strategy": "strategy",
+    "policy": "policy",
+    "agreement": "agreement",
+    "national": "a goal of the minister's",
+    "regional": "a regional goal",
+    "local": "a goal of the council's own",
+    "council": "municipal council",
+    "committee": "standing committee",
+    "advisory": "advisory forum",
+    "other": "another body",
+    "at-least": "at least",
+    "at-most": "at most",
+    "above": "above",
+    "below": "below",
+    "equal-to": "exactly",
+    "better-than": "better than",
+    "on-level-with": "on a level with",
+    "closer-to": "closer to",
+    "top": "among the best, such as top 20",
+    "rises": "rises",
+    "falls": "falls",
+    "followed": "followed without an aim",
+    "national-average": "the national average",
+    "regional-average": "the regional average",
+    "comparable-municipalities": "comparable municipalities",
+    "previous-year": "the year before",
+    "base-value": "the base value",
+}

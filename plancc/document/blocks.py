@@ -8,8 +8,10 @@ from io import BytesIO
 from PIL import Image as Raster
 
 from plancc.document.charts import figure
+from plancc.document.columns import with_columns
 from plancc.document.decimals import decimals
 from plancc.document.fitting import fitted
+from plancc.document.longest import longest
 from plancc.document.nodes.blocks import (
     Blocks,
     Box,
@@ -141,7 +143,7 @@ class BlockWriter:
             for i in range(len(part.columns))
         ]
         heads = [f"{each.title} ({each.unit})" if each.unit else each.title for each in part.columns]
-        return Table(
+        table = Table(
             caption=scribe.line(part.caption),
             head=tuple(
                 Cell((Paragraph(scribe.line(head)),), numeric=is_number)
@@ -153,6 +155,7 @@ class BlockWriter:
             source=scribe.line(sourced(scribe.vocabulary, part.source)) if part.source else (),
             notes=scribe.text(part.note),
         )
+        return with_columns(table)
 
     def _timeline(self, part: written.Timeline) -> Timeline:
         period = self.scribe.vocabulary.language.period
@@ -198,9 +201,8 @@ class BlockWriter:
 
     def _party(self, part: written.Party) -> Party:
         scribe = self.scribe
-        return Party(
-            scribe.line(part.name), scribe.text(part.text), tuple(scribe.line(unit) for unit in part.units)
-        )
+        name, units = scribe.line(part.name), tuple(scribe.line(unit) for unit in part.units)
+        return Party(name, scribe.text(part.text), units, longest(name))
 
     def _sdgs(self, numbers: Iterable[int]) -> Sdgs:
         vocabulary = self.scribe.vocabulary

@@ -3,11 +3,12 @@
 from math import ceil
 
 from plancc.document.colours import INK, NIGHT, QUIET
+from plancc.document.columns import with_columns
 from plancc.document.decimals import decimals
 from plancc.document.nodes.blocks import Cell, Figure, Paragraph, Table
 from plancc.document.nodes.colours import Colours
 from plancc.document.nodes.words import Words
-from plancc.document.scribe import Scribe
+from plancc.document.scribe import Scribe, without_calls
 from plancc.document.sources import sourced
 from plancc.drawing.chart import Chart, Row
 from plancc.drawing.draw import draw
@@ -15,6 +16,8 @@ from plancc.drawing.drawing import Drawing
 from plancc.drawing.layout import NARROW, WIDTH
 from plancc.plan import figure as written
 
+_AROUND = 2.4
+"""What is around a folded table on a screen, in sizes of its letters."""
 _HIGHEST = 800.0
 """Of a drawing on paper: with its title and source, a page."""
 
@@ -30,7 +33,7 @@ def figure(part: written.Figure, scribe: Scribe, colours: Colours) -> Figure:
     numbers = vocabulary.phrase("figure_data", number)
     chart = Chart(
         kind=part.kind,
-        points=tuple(str(point) for point in part.points),
+        points=tuple(without_calls(str(point)) for point in part.points),
         rows=tuple(Row(row.name, row.values, row.upper, row.shape) for row in part.series),
         unit=unit,
     )
@@ -63,7 +66,7 @@ def figure(part: written.Figure, scribe: Scribe, colours: Colours) -> Figure:
         title=scribe.line(title),
         drawings=tuple(drawings),
         narrow=drawn(chart, scribe.anchor(f"{anchor}-smal"), NARROW),
-        table=_table(part, scribe, unit, numbers),
+        table=with_columns(_table(part, scribe, unit, numbers), _AROUND),
         table_title=numbers,
         source=scribe.line(sourced(vocabulary, part.source)) if part.source else (),
         notes=scribe.text(part.note),

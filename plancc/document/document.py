@@ -7,10 +7,12 @@ from plancc.document.blocks import BlockWriter
 from plancc.document.chapters import ChapterWriter
 from plancc.document.colours import colours
 from plancc.document.cover import CoverWriter
+from plancc.document.longest import longest
 from plancc.document.multi_year import MultiYearWriter
 from plancc.document.nodes.document import Division, Document, Entry
 from plancc.document.scribe import Scribe, unlinked, without_calls
 from plancc.document.targets import TargetWriter
+from plancc.document.titles import titled
 from plancc.document.vocabulary import words_of
 from plancc.edition.edition import Edition
 from plancc.edition.ids import ids
@@ -55,6 +57,7 @@ def compose(edition: Edition, images: Mapping[str, bytes], created: str) -> Docu
     return Document(
         name=edition.name,
         title=scribe.plain(plan.title),
+        longest=longest(scribe.plain(plan.title)),
         subtitle=scribe.plain(plan.subtitle or ""),
         edition=cover.edition_name,
         period=cover.period,
@@ -66,7 +69,7 @@ def compose(edition: Edition, images: Mapping[str, bytes], created: str) -> Docu
         motto=scribe.text(without_calls(motto.text)) if motto else (),
         facts=facts,
         contents=tuple(_entries(divisions)),
-        divisions=divisions,
+        divisions=titled(divisions),
         signatures=signatures,
         contact=contact,
         colophon=colophon,

@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Literal, NamedTuple
 
-from plancc.document.nodes.blocks import Block, Box, Cell, Figure, Paragraph, Table
-from plancc.document.scribe import bare
+from plancc.document.columns import with_columns
+from plancc.document.nodes.blocks import Block, Box, Cell, Figure, Table
+from plancc.document.scribe import written
 from plancc.drawing.lettering import unbroken, width
 
 _MILLIMETRE = 72 / 25.4
@@ -16,6 +17,9 @@ _INDENT = 42 * _MILLIMETRE
 """From the left margin to the text, where boxes begin unless they need more."""
 _FRAME = 13.2 * _MILLIMETRE
 """What a box's edge and padding take."""
+
+_AROUND = 3.6
+"""The same on a screen, in sizes of its letters."""
 
 _HYPHENATED = 8
 """Letters of a word that may be hyphenated; so much of it stands together at most, nearly always."""
@@ -75,7 +79,8 @@ def _box(box: Box, room: float, across: float) -> Box:
         rooms = {"": room - _INDENT - _FRAME, "wide": room - _FRAME, "broad": across - _FRAME}
     spread = next((spread for spread, inner in rooms.items() if need <= inner), [*rooms][-1])
     inner = rooms[spread]
-    return replace(box, blocks=tuple(fitted(each, inner, inner) for each in box.blocks), spread=spread)
+    blocks = (with_columns(each, _AROUND) if isinstance(each, Table) else each for each in box.blocks)
+    return replace(box, blocks=tuple(fitted(each, inner, inner) for each in blocks), spread=spread)
 
 
 def _least(block: Block) -> float:
@@ -101,11 +106,7 @@ def _need(table: Table, size: _Size) -> float:
 
 def _widest(cell: Cell) -> float:
     """The widest piece of a cell that stays on one line, if its letters are 1 high."""
-    return max((width(piece, 1.0) for words in _words(cell) for piece in _pieces(words)), default=0.0)
-
-
-def _words(cell: Cell) -> Iterator[str]:
-    return (bare(block.inlines) for block in cell.blocks if isinstance(block, Paragraph))
+    return max((width(piece, 1.0) for words in written(cell) for piece in _pieces(words)), default=0.0)
 
 
 def _pieces(words: str) -> Iterator[str]:

@@ -10,6 +10,7 @@ from plancc.document.addresses import addresses
 from plancc.document.nodes.blocks import (
     Block,
     Blocks,
+    Cell,
     Definitions,
     Fact,
     Item,
@@ -269,3 +270,8 @@ def bare(inlines: Inlines) -> str:
             case NoteCall():
                 pass
     return "".join(parts)
+
+
+def written(cell: Cell) -> Iterator[str]:
+    """The words of a cell, paragraph by paragraph."""
+    return (bare(block.inlines) for block in cell.blocks if isinstance(block, Paragraph))

@@ -182,9 +182,10 @@ BORDERLESS = (
 }"""
 )
 
-# The kinds of elements: that one is in a plan's first, third or ninth colour makes it no other kind.
+# The kinds of elements: that one is in a plan's ninth colour, or wide, makes it no other kind.
 KINDS = """selector => {
+  const plain = name => !/^(tone|least)-\\d|^small(er)?$/.test(name);
   const kind = each => each.tagName.toLowerCase() + (each.role ? `[${each.role}]` : "")
-    + [...each.classList].filter(name => !/^tone-\\d/.test(name)).sort().map(name => "." + name).join("");
+    + [...each.classList].filter(plain).sort().map(name => "." + name).join("");
   return [...new Set([...document.querySelectorAll(selector)].map(kind))];
 }"""

@@ -1,6 +1,7 @@
 """A document that holds every node at least once, and some that nobody would write."""
 
 from plancc.document.colours import shade
+from plancc.document.columns import with_columns
 from plancc.document.nodes.blocks import (
     Box,
     Cell,
@@ -33,6 +34,7 @@ from plancc.document.nodes.words import (
     Unbroken,
     Words,
 )
+from plancc.document.titles import titled
 from plancc.drawing.bullet import Level, Measured, bullet
 from plancc.drawing.chart import Chart, Row
 from plancc.drawing.draw import draw
@@ -122,7 +124,7 @@ def figure() -> Figure:
         title=words("Figur 1. Borgere på ydelse"),
         drawings=(wide,),
         narrow=narrow,
-        table=table,
+        table=with_columns(table),
         table_title="Tal bag figur 1",
         source=words("Kilde: Jobindsats.dk"),
         notes=(paragraph("Ikke jobparat: borgere på sygedagpenge og i ressourceforløb."),),
@@ -136,7 +138,7 @@ def budget() -> Table:
         (cell(name), *(cell("1.234.567", numeric=True) for _ in years))
         for name in ("Drift", "Aktivering", "I alt")
     ]
-    return Table(
+    table = Table(
         words("Budget 2020-2028"),
         (cell("1.000 kr."), *(cell(year, numeric=True) for year in years)),
         tuple(rows),
@@ -145,6 +147,17 @@ def budget() -> Table:
         source=words("Kilde: Kommunens budget"),
         notes=(paragraph("Tallene er i faste priser."),),
     )
+    return with_columns(table)
+
+
+def duties() -> Table:
+    """A table of words alone."""
+    table = Table(
+        words("Hvem gør hvad"),
+        (cell("Hvem"), cell("Hvad"), cell("Hvornår")),
+        ((cell("Jobcentret"), cell(f"Samtaler om {LONG_WORD}"), cell("Hele året")),),
+    )
+    return with_columns(table)
 
 
 def targets(count: int = 2) -> Table:
@@ -292,6 +305,7 @@ def introduction() -> Division:
             shares=(40.5, 59.5),
         ),
         budget(),
+        duties(),
         figure(),
         Picture(DOT, "Havnen en sommerdag", 1, 1, words("Havnen"), "Foto: Kommunen"),
         Picture(DOT, "", 0, 0),
@@ -443,7 +457,7 @@ def document(title: str = LONG_TITLE) -> Document:
         motto=(paragraph("Vi har brug for dig"),),
         facts=(Fact("Periode", words("2023-2024")), Fact("Dækker", words("Esbjerg og Fanø"))),
         contents=contents(divisions),
-        divisions=divisions,
+        divisions=titled(divisions),
         signatures=(Fact("Anna Andersen", words("formand, Udvalget")),),
         contact=Contact(
             "Kontakt",

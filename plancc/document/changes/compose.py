@@ -7,12 +7,14 @@ from plancc.comparison.wording import Mark, Piece, reworded
 from plancc.document.changes.telling import Contrast, Entry, Group, Line, Part, Telling
 from plancc.document.colours import colours
 from plancc.document.cover import CoverWriter
+from plancc.document.longest import longest
 from plancc.document.nodes.blocks import Block, Cell, Paragraph, Table
 from plancc.document.nodes.changes import Rewording, Stretch
 from plancc.document.nodes.document import Division, Document
 from plancc.document.nodes.document import Entry as Named
 from plancc.document.nodes.words import Inline, Strong, Words
 from plancc.document.scribe import Scribe
+from plancc.document.titles import titled
 from plancc.document.vocabulary import words_of
 from plancc.edition.edition import Edition
 
@@ -29,6 +31,7 @@ def compose_changes(telling: Telling, edition: Edition, created: str) -> Documen
     return Document(
         name=edition.name,
         title=telling.heading,
+        longest=longest(telling.heading),
         subtitle="",
         edition=telling.title,
         period=CoverWriter(edition, scribe).period,
@@ -40,7 +43,7 @@ def compose_changes(telling: Telling, edition: Edition, created: str) -> Documen
         motto=(),
         facts=(),
         contents=tuple(_entry(division) for division in divisions),
-        divisions=divisions,
+        divisions=titled(divisions),
         signatures=(),
         contact=None,
         colophon=(),

@@ -44,12 +44,16 @@ class Definitions:
 
 @dataclass(frozen=True)
 class Item:
-    """One point of a list; `anchor` is empty where nothing needs to link to it."""
+    """One point of a list.
+
+    `anchor` is empty where nothing needs to link to it, `name` is what such links are called.
+    """
 
     blocks: "Blocks"
     anchor: str = ""
     title: Inlines = ()
     facts: tuple[Fact, ...] = ()
+    name: str = ""
 
 
 @dataclass(frozen=True)
@@ -89,10 +93,26 @@ class Cell:
 
 
 @dataclass(frozen=True)
+class Columns:
+    """The columns of a table on a screen, in sizes of its letters: the first, and the `number` of others.
+
+    A text that is narrower than `least` has no room for all of them. `counted` tells tables with numbers in
+    them from those of words alone.
+    """
+
+    first: float
+    other: float
+    number: int
+    least: int
+    counted: bool
+
+
+@dataclass(frozen=True)
 class Table:
     """A table: one row of column headers, and rows whose first `row_headers` cells are headers.
 
-    On paper it is set in a `size` of type that its words have room in, or on a page `across`.
+    `names` are those of the rows that `anchors` lead to. On paper it is set in a `size` of type that its
+    words have room in, or on a page `across`.
     """
 
     caption: Inlines
@@ -107,6 +127,8 @@ class Table:
     notes: "Blocks" = ()
     size: Literal["", "small", "smaller"] = ""
     across: bool = False
+    names: tuple[str, ...] = ()
+    columns: Columns | None = None
 
 
 @dataclass(frozen=True)
@@ -124,6 +146,7 @@ class Figure:
     table_title: str
     source: Inlines = ()
     notes: "Blocks" = ()
+    name: str = ""
 
 
 @dataclass(frozen=True)
@@ -136,11 +159,12 @@ class Verdict:
 
 @dataclass(frozen=True)
 class Party:
-    """One party of a relation diagram."""
+    """One party of a relation diagram; `longest` is how wide the longest word of a long name is."""
 
     name: Inlines
     blocks: "Blocks"
     units: tuple[Inlines, ...]
+    longest: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -160,6 +184,7 @@ class Relations:
     links: tuple[Inlines, ...]
     links_title: str
     notes: "Blocks" = ()
+    name: str = ""
 
 
 Block = (

@@ -15,7 +15,8 @@ class Division:
 
     `level` is the heading's: 2 for chapters and the two sections, up to 6. `label` goes before the
     title ("Strategi 1"). `mark` names the section the pages belong to, for the page's edge. `tone` is
-    the number of the focus point whose colour and sign identify it, 0 for none.
+    the number of the focus point whose colour and sign identify it, 0 for none. `name` is what links to it
+    are called, `longest` how wide the longest word of a long one is.
     """
 
     kind: Literal["chapter", "section", "focus-point", "strategy", "overview", "part", "change"]
@@ -27,6 +28,8 @@ class Division:
     tone: int = 0
     blocks: Blocks = ()
     divisions: tuple["Division", ...] = ()
+    name: str = ""
+    longest: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -54,7 +57,8 @@ class Document:
     """One edition in finished words.
 
     `draft` is empty for an adopted edition, else the words that say it is a draft. `words` are the
-    fixed phrases that templates place (skip link, contents, note to the reader), by key.
+    fixed phrases that templates place (skip link, contents, note to the reader), by key. `longest` is how
+    wide the longest word of a long title is.
     """
 
     name: str
@@ -79,3 +83,4 @@ class Document:
     colours: Colours
     created: str
     words: dict[str, str] = field(default_factory=dict)
+    longest: float = 0.0

@@ -33,6 +33,7 @@ class Timeline:
     title: Inlines
     steps: tuple[Moment, ...]
     shares: tuple[float, ...] = ()
+    name: str = ""
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,35 @@
+"""The columns of a table on a screen: how wide each has to be where not all of them have room."""
+
+from dataclasses import replace
+
+from plancc.document.nodes.blocks import Cell, Columns, Table
+from plancc.document.scribe import written
+from plancc.drawing.lettering import unbroken, width
+
+_STEPS = (20, 24, 28, 34, 40, 46, 60)
+"""Widths of the text on a screen, in its letters, at which tables change; the style has the same."""
+_BETWEEN = 1.35
+"""From the words of a column to the next ones."""
+_BROADEST = 17.0
+"""Of a column; where a word is longer, so much of it is on a line."""
+
+
+def with_columns(table: Table, spare: float = 0.0) -> Table:
+    """A table that knows what its columns need on a screen; `spare` is what is around it beside the text.
+
+    Where that is more than there is, the first column of a table with numbers stays, and of the others, all
+    of one width, as many are shown at a time as have room: no number is cut off at the edge, where it would
+    be read as another one. Each row of a table of words alone becomes a list.
+    """
+    first, *others = [_need(cells) for cells in zip(table.head, *table.rows, strict=False)]
+    together = first + sum(others)
+    above = next((step for step in _STEPS if together + spare <= step), _STEPS[-1])
+    counted = any(cell.numeric for cell in table.head)
+    other = max(others, default=0.0)
+    columns = Columns(round(first, 2), round(other, 2), len(others), above, counted)
+    return replace(table, columns=columns)
+
+
+def _need(cells: tuple[Cell, ...]) -> float:
+    pieces = (piece for cell in cells for words in written(cell) for piece in unbroken(words))
+    return min(max((width(piece, 1.0) for piece in pieces), default=0.0), _BROADEST) + _BETWEEN

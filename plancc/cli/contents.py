@@ -6,6 +6,7 @@ from plancc.edition.edition import Edition
 from plancc.edition.resolve import resolve, years
 from plancc.message import Message, counted
 from plancc.plan.plan import Plan
+from plancc.plan.terms import Noun
 
 
 def contents(name: str, plan: Plan) -> Message:
@@ -21,11 +22,21 @@ def contents(name: str, plan: Plan) -> Message:
 
 def _counted(edition: Edition) -> tuple[Message, ...]:
     initiatives = sum(len(strategy.part.initiatives) for strategy in edition.strategies)
+    terms = edition.plan.terms
     held = (
-        counted("{n} focus point", "{n} focus points", n=len(edition.focus_points)),
-        counted("{n} goal", "{n} goals", n=len(edition.goals)),
-        counted("{n} strategy", "{n} strategies", n=len(edition.strategies)),
-        counted("{n} initiative", "{n} initiatives", n=initiatives),
-        counted("{n} target", "{n} targets", n=len(edition.targets)),
+        (terms.focus_point, counted("{n} focus point", "{n} focus points", n=len(edition.focus_points))),
+        (None, counted("{n} goal", "{n} goals", n=len(edition.goals))),
+        (terms.strategy, counted("{n} strategy", "{n} strategies", n=len(edition.strategies))),
+        (terms.initiative, counted("{n} initiative", "{n} initiatives", n=initiatives)),
+        (terms.target, counted("{n} target", "{n} targets", n=len(edition.targets))),
     )
-    return tuple(each for each in held if dict(each.values)["n"]) or (Message("nothing in it yet"),)
+    told = tuple(_named(noun, each) for noun, each in held if dict(each.values)["n"])
+    return told or (Message("nothing in it yet"),)
+
+
+def _named(noun: Noun | None, usual: Message) -> Message:
+    """A number of things by the plan's own word for them, if it has one."""
+    number = dict(usual.values)["n"]
+    if noun is None:
+        return usual
+    return Message("{n} {noun}", n=number, noun=noun.one if number == 1 else noun.many)

@@ -1,9 +1,10 @@
 """The blocks of chapters: from what the author wrote to what the document shows."""
 
 from base64 import b64encode
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from io import BytesIO
+from itertools import groupby
 
 from PIL import Image as Raster
 
@@ -181,12 +182,6 @@ class BlockWriter:
         hub = next((party for party in part.parties if party.id in hubs), None)
         others = [party for party in part.parties if party is not hub]
         beside = left([1 + bool(party.text) + bool(party.units) for party in others]) if hub else len(others)
-        sentences = [
-            phrase("link_text", names[link.first], names[link.second], link.text)
-            if link.text
-            else phrase("link", names[link.first], names[link.second])
-            for link in links
-        ]
         return Relations(
             anchor=scribe.named(part.id, part.title),
             title=scribe.line(part.title),
@@ -194,10 +189,22 @@ class BlockWriter:
             left=tuple(self._party(party) for party in others[:beside]),
             hub=self._party(hub) if hub else None,
             right=tuple(self._party(party) for party in others[beside:]),
-            links=tuple(scribe.line(sentence) for sentence in sentences),
+            links=tuple(scribe.line(sentence) for sentence in self._linked(links, names)),
             links_title=phrase("links"),
             notes=scribe.text(part.note),
         )
+
+    def _linked(self, links: Iterable[written.Relation], names: Mapping[str, str]) -> Iterator[str]:
+        """Who works with whom, in sentences; one that works with several others has one sentence."""
+        phrase, listed = self.scribe.vocabulary.phrase, self.scribe.vocabulary.language.listed
+        for (first, text), together in groupby(links, key=lambda link: (link.first, link.text)):
+            others = [names[link.second] for link in together]
+            if text:
+                yield from (phrase("link_text", names[first], other, text) for other in others)
+            elif len(others) > 1:
+                yield phrase("link_several", names[first], listed(others))
+            else:
+                yield phrase("link", names[first], *others)
 
     def _party(self, part: written.Party) -> Party:
         scribe = self.scribe

@@ -57,6 +57,7 @@ PHRASES = {
     "sdgs": "FN’s verdensmål",
     "box": "Fakta",
     "links": "Samarbejdet i ord",
+    "link_several": "{} arbejder sammen med {}.",
     "link": "{} og {} arbejder sammen.",
     "link_text": "{} og {}: {}",
     "section": "Sektion {}",

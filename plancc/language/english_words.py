@@ -55,6 +55,7 @@ PHRASES = {
     "sdgs": "The UN’s Sustainable Development Goals",
     "box": "Facts",
     "links": "The cooperation in words",
+    "link_several": "{} works with {}.",
     "link": "{} and {} work together.",
     "link_text": "{} and {}: {}",
     "section": "Part {}",

@@ -39,13 +39,13 @@ class Initiative(Shorthand, title="Initiativ"):
 
 
 class Goal(Part, title="Årets mål"):
-    """Et mål, som ministeren eller byrådet stiller for året."""
+    """Et mål, som ministeren eller kommunalbestyrelsen stiller for året."""
 
     id: Id = Field(title="Id", description="Kort navn, som strategierne henviser til.")
     title: Line = Field(title="Titel", description="Målets officielle titel.")
     level: Literal["national", "regional", "local"] = Field(
         title="Niveau",
-        description="national: ministermål. regional: regionalt mål. local: byrådets eget mål.",
+        description="national: ministermål. regional: regionalt mål. local: kommunalbestyrelsens eget mål.",
     )
     label: Line | None = Field(
         default=None,

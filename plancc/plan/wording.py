@@ -23,7 +23,7 @@ class Wording(Part, title="Sprogbrug"):
     lix: Limit = Field(
         default=60,
         title="Højeste lix",
-        description="Det lixtal, et afsnit højst bør have; 60, når intet andet er sat.",
+        description="Det lixtal, teksten under en titel højst bør have; 60, når intet andet er sat.",
     )
     sentence: Limit = Field(
         default=40,

@@ -19,6 +19,15 @@ def test_a_sound_plan_ends_well_and_says_what_was_checked(plancc: Run) -> None:
     assert "1 plan checked, nothing wrong" in ended.stderr
 
 
+def test_things_are_counted_in_the_plan_s_own_words(plancc: Run, folder: Path) -> None:
+    own = "terms: {strategy: {one: vej, many: veje}}\n"
+    ways = "    strategies:\n" + "".join(
+        f"      - {{id: {each}, title: Vej {each}, commitments: [Vi går den.]}}\n" for each in "ab"
+    )
+    (folder / "plans" / "lilleby.yaml").write_text(SMALL + ways + own, encoding="utf-8")
+    assert "lilleby: edition 2024 (2 veje)" in plancc("validate", "lilleby").stderr
+
+
 def test_all_plans_are_checked_when_none_is_named(plancc: Run) -> None:
     ended = plancc("validate")
     assert ended.returncode == 1

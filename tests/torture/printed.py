@@ -12,6 +12,7 @@ any order.
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Any
 
 from markdown_it.tree import SyntaxTreeNode
@@ -356,10 +357,12 @@ class Printed:
         told += [words for party in part.parties for words in paragraphs(party.text)]
         yield tuple(words for group in told for words in group)
         names = {party.id: party.name for party in part.parties}
-        for link in part.links:
-            yield (names[link.first],)
-            yield (names[link.second],)
-            yield from line(link.text)
+        for (first, text), together in groupby(part.links, key=lambda link: (link.first, link.text)):
+            for position, link in enumerate(together):
+                if text or not position:
+                    yield (names[first],)
+                yield (names[link.second],)
+                yield from line(text)
         yield from paragraphs(part.note)
 
     def _unit(self, unit: str | Noun | None) -> Iterator[Group]:

@@ -11,14 +11,16 @@ from plancc.message import NOTHING, Message
 from plancc.plan.plan import Plan
 from plancc.plan.wording import Language
 from plancc.rules.abbreviations import ABBREVIATIONS
-from plancc.rules.prose import Passage
+from plancc.rules.prose import GAP, Passage
 from plancc.rules.rule import Rule, Subject
 from plancc.rules.sentences import sentences
 
 _CHUNK = re.compile(r"[^\s/]+")
-_WORD = re.compile(r"[^\W\d_]{2,}(?:['’-][^\W\d_]+)*")
-# Also a word of which a part is emphasised.
-_STRANGE = re.compile(r"[\d@_&+=]|\w\.\w|\w\x00+\w")
+# A word goes on behind a soft hyphen, and where a part of it is emphasised.
+_LETTERS = rf"[^\W\d_](?:[\u00ad{GAP}]*[^\W\d_])"
+_WORD = re.compile(rf"{_LETTERS}+(?:['’-]{_LETTERS}*)*")
+_JOINTS = dict.fromkeys(map(ord, f"\u00ad{GAP}"))
+_STRANGE = re.compile(r"[\d@_&+=]|\w\.\w")
 _PACKAGES = {"da": "hunspell-da", "en": "hunspell-en-gb"}
 # Shorter words with a capital are names more often than not, even where a sentence begins.
 _LEAST_CAPITAL = 8
@@ -46,7 +48,7 @@ def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
     if files is None:
         return
     own = {word.casefold() for line in subject.plan.wording.words for word in _WORD.findall(line)}
-    held = [(passage, frozenset(_WORD.findall(passage.text))) for passage in subject.passages]
+    held = [(passage, frozenset(map(_bare, _WORD.findall(passage.text)))) for passage in subject.passages]
     asked = {word for word in frozenset().union(*(words for _, words in held)) if word[1:].islower()}
     if own:
         asked = {word for word in asked if not {word.casefold(), word.casefold().removesuffix("s")} & own}
@@ -58,24 +60,29 @@ def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
         for passage, words in held
         if not words.isdisjoint(unknown)
         for found, begins in _words(passage, subject.plan.language)
-        if found[0] in unknown
+        if _bare(found[0]) in unknown
     ]
-    names = {found[0] for _, found, begins in spelt if not begins and found[0][0].isupper()}
+    names = {_bare(found[0]) for _, found, begins in spelt if not begins and found[0][0].isupper()}
     misspelt = [
-        (passage, found)
+        (passage, found, _bare(found[0]))
         for passage, found, begins in spelt
-        if found[0] not in names and (begins or found[0].islower())
+        if _bare(found[0]) not in names and (begins or found[0].islower())
     ]
-    suggestions = dictionary.suggestions([found[0] for _, found in misspelt]) if misspelt else {}
-    for passage, found in misspelt:
-        likely = suggestions.get(found[0])
+    suggestions = dictionary.suggestions([word for _, _, word in misspelt]) if misspelt else {}
+    for passage, found, word in misspelt:
+        likely = suggestions.get(word)
         yield rule.fault(
             passage.words.pointer,
-            Message('the dictionary does not know "{word}"', word=found[0]),
+            Message('the dictionary does not know "{word}"', word=word),
             hint=Message('did you mean "{word}"?', word=likely) if likely else NOTHING,
             remedy=Message("if it is right, put it under wording: words:"),
             quote=passage.quote(*found.span()),
         )
+
+
+def _bare(word: str) -> str:
+    """A word as a reader reads it."""
+    return word.translate(_JOINTS)
 
 
 def _words(passage: Passage, language: Language) -> Iterator[tuple[re.Match[str], bool]]:

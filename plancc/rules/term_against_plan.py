@@ -12,18 +12,24 @@ from plancc.plan.blocks import Quote
 from plancc.plan.terms import Noun
 from plancc.plan.wording import Language
 from plancc.pointer import Pointer
+from plancc.rules.owners import Owners
 from plancc.rules.prose import Passage
 from plancc.rules.rule import Rule, Subject
 from plancc.rules.sentences import sentences
 
 _ENDINGS = "(?:n|t|ne|en|et|ene)?s?"
-_QUOTED = re.compile(r"„[^“”]{0,300}[“”]|[”“][^”]{0,300}”|»[^«]{0,300}«|«[^»]{0,300}»|\"[^\"]{0,300}\"")
+_QUOTED = re.compile(
+    r"„[^“”]{0,300}[“”]|[”“][^”]{0,300}”|»[^«]{0,300}«|«[^»]{0,300}»|\"[^\"]{0,300}\"|‘[^‘’]{0,300}’"
+)
+# The words of a link that leads out of the document are the title of something else.
+_LINKED = re.compile(r"\[[^\[\]]{0,300}\]\((?!#)")
 # Where the author writes of the plan; elsewhere stand the names of bodies, goals, sources and people.
 _OWN = ("title", "subtitle", "caption", "note")
 
 
 def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
     plan = subject.plan
+    owners = Owners(plan)
     for level, synonyms in SYNONYMS[plan.language].items():
         own: Noun | None = getattr(plan.terms, level)
         if own is None:
@@ -32,7 +38,7 @@ def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
         pattern, chosen = _forms(others), _forms(((own.one, own.many),))
         for passage in subject.passages:
             if _speaks_of_the_plan(passage) and any(pair[0] in passage.text.casefold() for pair in others):
-                for found in _strangers(passage, pattern, chosen, plan.language):
+                for found in _strangers(passage, pattern, chosen, owners, plan.language):
                     yield rule.fault(
                         passage.words.pointer,
                         Message('the plan\'s own word for this is "{word}"', word=own.one),
@@ -41,7 +47,9 @@ def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
                             one=own.one,
                             many=own.many,
                             level=level,
-                        ),
+                        )
+                        if own.one != own.many
+                        else Message("write {one}, or change terms.{level}", one=own.one, level=level),
                         related=((Pointer(("terms", level)).key, Message("chosen here")),),
                         quote=passage.quote(*found.span()),
                     )
@@ -62,21 +70,25 @@ def _speaks_of_the_plan(passage: Passage) -> bool:
 
 
 def _strangers(
-    passage: Passage, pattern: re.Pattern[str], chosen: re.Pattern[str], language: Language
+    passage: Passage, pattern: re.Pattern[str], chosen: re.Pattern[str], owners: Owners, language: Language
 ) -> Iterator[re.Match[str]]:
     """The other words for the level, where they mean it.
 
     A sentence that has the plan's own word beside it means two things by the two; what is quoted or
-    stands as a name, with a capital within a sentence, is somebody else's word.
+    stands as a name, with a capital within a sentence, is somebody else's word, as is what belongs to others.
     """
     text = passage.text
-    quoted = tuple(found.span() for found in _QUOTED.finditer(text))
+    written = passage.words.text[passage.start : passage.start + len(text)]
+    spans = (*_QUOTED.finditer(text), *_LINKED.finditer(written))
+    somebodys = tuple(found.span() for found in spans)
     for start, end in sentences(text, language):
-        if chosen.search(text, start, end):
+        if chosen.search(text, start, end) or owners.elsewhere(text, start, end):
             continue
         for found in pattern.finditer(text, start, end):
             named = found.start() > start and found[0][0].isupper()
-            if not named and not any(first <= found.start() < last for first, last in quoted):
+            if named or owners.somebodys(text, start, found.start()):
+                continue
+            if not any(first <= found.start() < last for first, last in somebodys):
                 yield found
 
 

@@ -26,30 +26,12 @@ _OPENING = re.compile(r"(?:’?s)?\s*(?:[(,:–]|står for|betyder|stands for|me
 _CLOSING = re.compile(rf"([^().;:{GAP}]{{3,90}}?)\s*([(,–])\s*$")
 _LAST_WORDS = 6
 _REACH = 100
+_LETTERS = """
+ABC ADHD AI AIDS BNP CD CO COVID CPR CV CVR DK DKK DNA DR DSB DVD EM EU EUR FN GPS HF HIV HK HR HTML ID IQ IT
+KL LED LGBT NATO NGO OECD OK OL PC PDF PIN PR QR SMS SOS SU TV UK UNICEF US USA USB UV VIP VM WC WHO
+"""
 # What readers know by its letters, or better than by the words behind them.
-_KNOWN = frozenset(
-    {
-        "AI",
-        "CD",
-        "CO",
-        "CPR",
-        "CV",
-        "CVR",
-        "DK",
-        "DKK",
-        "DNA",
-        "DR",
-        "DSB",
-        "DVD",
-        "EU",
-        "EUR",
-        "FN",
-        "GPS",
-        "HK",
-    }
-    | {"HR", "HTML", "ID", "IT", "NATO", "OK", "PC", "PDF", "PIN", "PR", "QR", "SMS", "SU", "TV", "UK", "US"}
-    | {"USA", "USB", "UV", "WC"}
-)
+_KNOWN = frozenset(_LETTERS.split())
 # Names are what they are: an organisation may have no other.
 _NO_PROSE: frozenset[tuple[type, str]] = frozenset(
     {(Abbreviation, "short"), (Abbreviation, "long"), (Adoption, "case"), (Provenance, "table")}

@@ -11,9 +11,11 @@ from plancc.rules.targets import measured
 
 def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
     for edition in subject.editions:
-        untold = [each for each in edition.targets if not _told(each.part)]
         # Where no target says it, a text may say it for all of them.
-        for target in untold if len(untold) < len(edition.targets) else ():
+        if not any(_told(each.part) for each in edition.targets):
+            continue
+        # A base was measured, too.
+        for target in (each for each in edition.targets if not (_told(each.part) or each.part.base)):
             yield rule.fault(
                 target.pointer.child("id"),
                 Message('nothing says how the target "{id}" is measured', id=target.part.id),
@@ -22,7 +24,7 @@ def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
 
 
 def _told(target: Target) -> bool:
-    return bool(target.measuring or target.status or target.base or measured(target))
+    return bool(target.measuring or target.status or measured(target))
 
 
 UNMEASURED_TARGET = Rule(

@@ -97,7 +97,8 @@ class Scribe:
 
         A page explains each where it first stands alone, to those who point at it; this is for all others.
         """
-        met = [short for short in self._long if short in self._met]
+        order = self.vocabulary.language.order
+        met = sorted((short for short in self._long if short in self._met), key=order)
         return (Definitions(tuple(Fact(short, (Words(self._long[short]),)) for short in met)),) if met else ()
 
     def line(self, words: str) -> Inlines:

@@ -1,5 +1,6 @@
 """Danish: phrases, terms, dates, numbers and aims as Danish plans write them."""
 
+from plancc.language.alphabet import danish_order
 from plancc.language.danish_aims import AIMS, AMONG, BEYOND, MORE, REFERENCES
 from plancc.language.danish_changes import CHANGES, FACTS, KINDS, VALUES
 from plancc.language.danish_choices import CHOICES
@@ -51,6 +52,10 @@ class Danish(Usual):
         """The same after its preposition: "i september 2023", "den 31. december 2024"."""
         day = moment.first_day == moment.last_day
         return f"{'den' if day else 'i'} {self.period(moment)}"
+
+    def order(self, words: str) -> tuple[str, str]:
+        """What words are sorted by in the language's alphabet."""
+        return danish_order(words)
 
     def times(self, number: int) -> str:
         """A number of times: "én gang", "to gange", "14 gange"."""

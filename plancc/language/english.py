@@ -1,5 +1,6 @@
 """English as it is written in Britain: phrases, terms, dates, numbers and aims."""
 
+from plancc.language.alphabet import english_order
 from plancc.language.english_aims import AIMS, AMONG, BEYOND, MORE, REFERENCES
 from plancc.language.english_changes import CHANGES, FACTS, KINDS, VALUES
 from plancc.language.english_choices import CHOICES
@@ -54,6 +55,10 @@ class English(Usual):
         if moment.first_day == moment.last_day:
             return f"on {self.period(moment)}"
         return f"in {self._named(moment)}"
+
+    def order(self, words: str) -> tuple[str, str]:
+        """What words are sorted by in the language's alphabet."""
+        return english_order(words)
 
     def times(self, number: int) -> str:
         """A number of times: "once", "twice", "three times", "14 times"."""

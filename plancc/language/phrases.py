@@ -85,5 +85,8 @@ class Language(Protocol):
     def reference(self, reference: str) -> str:
         """The name of what a value is held against."""
 
+    def order(self, words: str) -> tuple[str, str]:
+        """What words are sorted by in the language's alphabet."""
+
     def slug(self, words: str) -> str:
         """The words as an anchor: ASCII, lower case, hyphens."""

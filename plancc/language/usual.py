@@ -75,6 +75,10 @@ class Usual(ABC):
         """The name of what a value is held against: "landsgennemsnittet", "the year before"."""
         return self.references[reference]
 
+    @abstractmethod
+    def order(self, words: str) -> tuple[str, str]:
+        """What words are sorted by in the language's alphabet."""
+
     def slug(self, words: str) -> str:
         """The words as an anchor: ø becomes oe, everything but letters and figures a hyphen."""
         plain = words.casefold().translate(_LETTERS)

@@ -14,9 +14,6 @@ from plancc.site.policy import PLACE
 from plancc.site.record import PlanEntry
 from plancc.site.wording import cards, day
 
-# The letters that Danish has after z, in its order.
-_ORDER = str.maketrans({"æ": "{", "ø": "|", "å": "}"})
-
 
 @dataclass(frozen=True)
 class Pages:
@@ -33,13 +30,14 @@ class Pages:
 
     @cached_property
     def plans(self) -> tuple[PlanEntry, ...]:
-        """The plans by authority and title, as Danish has its letters."""
-        return tuple(sorted(self.entries, key=lambda plan: (_order(plan.authority), _order(plan.title))))
+        """The plans by authority and title, in the alphabet of the site's language."""
+        order = LANGUAGES[self.language].order
+        return tuple(sorted(self.entries, key=lambda plan: (order(plan.authority), order(plan.title))))
 
     @cached_property
     def language(self) -> str:
         """Danish, unless all plans are in one other language."""
-        spoken = {plan.language for plan in self.plans}
+        spoken = {plan.language for plan in self.entries}
         return spoken.pop() if len(spoken) == 1 else "da"
 
     @property
@@ -145,7 +143,3 @@ class Pages:
             for number, each in enumerate(edition.corrections, 1)
         ]
         yield from sorted(found, key=lambda each: each.date, reverse=True)
-
-
-def _order(words: str) -> str:
-    return words.casefold().translate(_ORDER)

@@ -113,6 +113,7 @@ def test_numbers_side_by_side_bear_no_sign() -> None:
         ("**Vi *går* nu**", Printed("Vi går nu", ("går", "Vi går nu"))),
         ("[a *b*](#c)[^d]", Printed("a b", ("b",), (("a b", "#c"),), ("d",))),
         (r"5 \* 3", Printed("5 * 3")),
+        ("*A* &amp; B", Printed("A &amp; B", ("A",))),
     ],
 )
 def test_a_text_is_read_as_it_is_printed(text: str, expected: Printed) -> None:

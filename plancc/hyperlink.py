@@ -4,7 +4,7 @@ import re
 from urllib.parse import urlsplit
 
 _UNFIT = re.compile(r"[\s<>\"\\^`{|}\x00-\x1f\x7f]")
-_HOST = re.compile(r"[^\W_](?:[\w-]*[^\W_])?(?:\.[^\W_](?:[\w-]*[^\W_])?)*\.?|\[[0-9a-f:.]+\]", re.IGNORECASE)
+_HOST = re.compile(r"[^\W_](?:[\w-]*[^\W_])?(?:\.[^\W_](?:[\w-]*[^\W_])?)+\.?|\[[0-9a-f:.]+\]", re.IGNORECASE)
 _BARE_HOST = re.compile(r"(?:[^\W_](?:[\w-]*[^\W_])?\.)+[^\W\d_]{2,}(?::\d+)?(?:[/?#]\S*)?", re.IGNORECASE)
 _MAILBOX = re.compile(r"[\w.!#$%&'*+/=?^{|}~-]+@(?:[^\W_](?:[\w-]*[^\W_])?\.)+[^\W\d_]{2,}", re.IGNORECASE)
 _PHONE = re.compile(r"\+?[0-9][0-9 ()./\N{NO-BREAK SPACE}-]*")

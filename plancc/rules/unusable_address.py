@@ -6,22 +6,28 @@ from plancc import hyperlink
 from plancc.finding import Fault, Severity
 from plancc.message import NOTHING, Message
 from plancc.plan.cover import Contact
+from plancc.rules import addresses
 from plancc.rules.links import links
 from plancc.rules.rule import Rule, Subject
 
-_FIELDS: Mapping[str, tuple[Callable[[str], str | None], Message, Message]] = {
+_Reading = Callable[[str], str | None]
+
+_FIELDS: Mapping[str, tuple[_Reading, _Reading, Message, Message]] = {
     "phone": (
         hyperlink.phone,
+        addresses.phone,
         Message("nobody can be called at this number"),
         Message("write one number alone, as in phone: +45 75 16 16 16"),
     ),
     "email": (
         hyperlink.mail,
+        addresses.mail,
         Message("nothing can be sent to this address"),
         Message("write one address alone, as in email: jobcenter@ringby.dk"),
     ),
     "web": (
         hyperlink.web,
+        addresses.web,
         Message("this address leads nowhere"),
         Message("write the whole address, as in web: https://www.ringby.dk"),
     ),
@@ -31,16 +37,16 @@ _FIELDS: Mapping[str, tuple[Callable[[str], str | None], Message, Message]] = {
 def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
     for pointer, part in subject.parts:
         if isinstance(part, Contact):
-            for name, (linked, message, help_words) in _FIELDS.items():
+            for name, (linked, meant, message, help_words) in _FIELDS.items():
                 written = getattr(part, name)
                 if written and linked(written) is None:
-                    cured = hyperlink.completed(written) if name == "web" else None
+                    cured = meant(written)
                     yield rule.fault(
                         pointer.child(name),
                         message,
-                        hint=_write(cured),
+                        hint=_write(f"{name}: {cured}" if cured else None),
                         remedy=help_words,
-                        mend=cured if cured and linked(cured) else None,
+                        mend=cured if name == "web" else None,
                     )
     for words in subject.words:
         for link in links(words):
@@ -48,15 +54,10 @@ def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
                 yield rule.fault(
                     words.pointer,
                     Message('"{address}" leads nowhere', address=link.address[:100]),
-                    hint=_write(_completed(link.address)),
+                    hint=_write(addresses.link(link.address)),
                     remedy=Message("write the whole address, with https://, mailto:, tel: or # at its start"),
                     quote=link.quote,
                 )
-
-
-def _completed(address: str) -> str | None:
-    """What an address in a text must mean: "budget.pdf" is a file, and no site of that name."""
-    return hyperlink.completed(address) if address.lower().startswith("www.") or "@" in address else None
 
 
 def _write(address: str | None) -> Message:

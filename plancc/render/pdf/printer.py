@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
-from plancc.render.frames import PdfTrouble
+from plancc.render.frames import CutOff, PdfTrouble
 from plancc.render.order import Attachment, Order
 from plancc.render.pdf.engine import changed, loaded
 from plancc.render.pdf.finish import finish
@@ -33,16 +33,22 @@ class Printer:
             fail_on_errors=True,
         )
         types = {each.name: each.media_type for each in order.attachments}
+        written = b""
         with _heard() as told:
             html = weasyprint.HTML(string=order.page, url_fetcher=closed)
-            with changed(weasyprint, partial(tag, weasyprint, html.etree_element)):
-                written: bytes = html.write_pdf(
-                    pdf_variant="pdf/a-3a",
-                    stylesheets=[weasyprint.CSS(string=order.style, url_fetcher=closed)],
-                    presentational_hints=True,
-                    attachments=[self._attached(each, order.dated, closed) for each in order.attachments],
-                    finisher=lambda document, pdf: finish(pdf, document.metadata, types),
-                )
+            try:
+                with changed(weasyprint, partial(tag, weasyprint, html.etree_element)):
+                    written = html.write_pdf(
+                        pdf_variant="pdf/a-3a",
+                        stylesheets=[weasyprint.CSS(string=order.style, url_fetcher=closed)],
+                        presentational_hints=True,
+                        attachments=[self._attached(each, order.dated, closed) for each in order.attachments],
+                        finisher=lambda document, pdf: finish(pdf, document.metadata, types),
+                    )
+            except CutOff:
+                # Words that stand for an image that can't be loaded may have no room.
+                if not told:
+                    raise
         if told:
             raise PdfTrouble("\n".join(dict.fromkeys(told)))
         return written

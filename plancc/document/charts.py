@@ -8,7 +8,7 @@ from plancc.document.decimals import decimals
 from plancc.document.nodes.blocks import Cell, Figure, Paragraph, Table
 from plancc.document.nodes.colours import Colours
 from plancc.document.nodes.words import Words
-from plancc.document.scribe import Scribe, without_calls
+from plancc.document.scribe import Scribe
 from plancc.document.sources import sourced
 from plancc.drawing.chart import Chart, Row
 from plancc.drawing.draw import draw
@@ -33,8 +33,8 @@ def figure(part: written.Figure, scribe: Scribe, colours: Colours) -> Figure:
     numbers = vocabulary.phrase("figure_data", number)
     chart = Chart(
         kind=part.kind,
-        points=tuple(without_calls(str(point)) for point in part.points),
-        rows=tuple(Row(row.name, row.values, row.upper, row.shape) for row in part.series),
+        points=tuple(scribe.plain(str(point)) for point in part.points),
+        rows=tuple(Row(scribe.plain(row.name), row.values, row.upper, row.shape) for row in part.series),
         unit=unit,
     )
     shades = (colours.main, colours.accent, *colours.tones)

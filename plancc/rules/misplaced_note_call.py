@@ -7,7 +7,7 @@ from plancc.message import Message
 from plancc.plan.annual import AnnualSection
 from plancc.plan.blocks import Image, Relations
 from plancc.plan.cover import Area, Authority, Contact, Signature
-from plancc.plan.figure import Figure, Series
+from plancc.plan.figure import Figure
 from plancc.plan.part import Part
 from plancc.plan.plan import Plan
 from plancc.plan.target import Target
@@ -40,7 +40,6 @@ WITHOUT_NOTES: frozenset[tuple[type[Part], str]] = frozenset(
         (Abbreviation, "short"),
         (Abbreviation, "long"),
         (Figure, "unit"),
-        (Series, "name"),
         (Target, "unit"),
     }
 )

@@ -12,20 +12,25 @@ from plancc.plan.terms import Noun
 def contents(name: str, plan: Plan) -> Message:
     """The editions of a plan and how much there is in each: "edition 2024 (3 focus points, …)"."""
     editions = [resolve(name, plan, year) for year in years(plan)]
-    if not editions:
-        return Message("no annual section yet")
     told = (
-        Message("edition {year} ({held})", year=edition.year, held=_counted(edition)) for edition in editions
+        Message("edition {year} ({held})", year=_years(edition), held=_counted(edition))
+        for edition in editions
     )
     return reduce(lambda one, other: Message("{one}; {other}", one=one, other=other), told)
 
 
+def _years(edition: Edition) -> str:
+    return str(edition.year) if edition.annual else edition.called
+
+
 def _counted(edition: Edition) -> tuple[Message, ...]:
-    initiatives = sum(len(strategy.part.initiatives) for strategy in edition.strategies)
+    initiatives = sum(len(point.part.initiatives) for point in edition.focus_points)
+    initiatives += sum(len(strategy.part.initiatives) for strategy in edition.strategies)
+    goals = len(edition.period_goals) + len(edition.goals)
     terms = edition.plan.terms
     held = (
         (terms.focus_point, counted("{n} focus point", "{n} focus points", n=len(edition.focus_points))),
-        (None, counted("{n} goal", "{n} goals", n=len(edition.goals))),
+        (None, counted("{n} goal", "{n} goals", n=goals)),
         (terms.strategy, counted("{n} strategy", "{n} strategies", n=len(edition.strategies))),
         (terms.initiative, counted("{n} initiative", "{n} initiatives", n=initiatives)),
         (terms.target, counted("{n} target", "{n} targets", n=len(edition.targets))),

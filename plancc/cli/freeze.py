@@ -102,11 +102,13 @@ def freeze_command(
 
 def _corrected(checked: "Checked", asked: int) -> bool:
     """Whether an erratum was added to a frozen edition since it was frozen."""
+    from plancc.edition.resolve import resolve, years  # noqa: PLC0415 - as above
+
     plan = checked.reading.plan
     kept = next((each for each in checked.frozen if each.year == asked), None)
-    if plan is None or kept is None or kept.edition is None or str(asked) not in plan.annual:
+    if plan is None or kept is None or kept.edition is None or asked not in years(plan):
         return False
-    return len(plan.annual[str(asked)].errata) > len(kept.edition.annual.errata)
+    return len(resolve(checked.reading.name, plan, asked).errata) > len(kept.edition.errata)
 
 
 def _refuse_elsewhere(file: PlanFile, asked: int) -> None:
@@ -120,16 +122,17 @@ def _refuse_elsewhere(file: PlanFile, asked: int) -> None:
 
 def _refuse_draft(file: PlanFile, checked: "Checked", asked: int) -> None:
     """Only what was adopted is kept for good."""
-    from plancc.edition.resolve import years  # noqa: PLC0415 - as above
+    from plancc.edition.resolve import resolve, years  # noqa: PLC0415 - as above
 
     plan = checked.reading.plan
     known = years(plan) if plan else ()
     chosen_year = meant(file.shown, known, asked)
-    if plan and plan.annual[str(chosen_year)].adoption is None:
+    if plan and resolve(checked.reading.name, plan, chosen_year).draft:
         message = Message(
             "{plan}: the edition of {year} is a draft; "
-            "write under annual.{year}.adoption who adopted it and when, or why that is unknown",
+            "write under {place} who adopted it and when, or why that is unknown",
             plan=file.shown,
             year=chosen_year,
+            place=f"annual.{chosen_year}.adoption" if plan.annual else "adoption",
         )
         raise WrongCall(message)

@@ -36,8 +36,6 @@ def matrix_command(plans: Plans = None, _lang: Lang = None) -> None:
             raise unreadable(plan.shown, error) from error
         if reading.plan is None:
             notice(Message("{plan}: not in the matrix; plancc validate says what is wrong", plan=plan.shown))
-        elif not years(reading.plan):
-            notice(Message("{plan}: not in the matrix; it has no annual section", plan=plan.shown))
         else:
             editions += ({"plan": _named(plan), "year": year} for year in years(reading.plan))
             continue

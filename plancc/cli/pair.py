@@ -130,4 +130,4 @@ def _edition(reading: Reading, shown: str, year: int | str | None) -> Edition:
 
 
 def _named(edition: Edition, shown: str) -> str:
-    return f"{edition.annual.name or edition.year} ({shown})"
+    return f"{edition.called} ({shown})"

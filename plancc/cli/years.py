@@ -9,8 +9,6 @@ def meant(shown: str, known: tuple[int, ...], asked: int | str | None) -> int:
 
     `shown` is the plan as its caller knows it.
     """
-    if not known:
-        raise WrongCall(Message("{plan} has no annual section, so there is no edition of it", plan=shown))
     if asked is None:
         return known[-1]
     if str(asked) not in map(str, known):

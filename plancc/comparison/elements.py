@@ -26,7 +26,9 @@ LEFT_OUT = {
     (Plan, "kind"),
     (Plan, "wording"),
     (Plan, "ignore"),
+    (Plan, "order"),
     (AnnualSection, "focus_points"),
+    (FocusPoint, "goals"),
     (Target, "aims"),
     (Target, "base"),
     (Target, "measurements"),
@@ -44,7 +46,10 @@ def elements(edition: Edition) -> Element:
     """The plan as an element, with all that its edition prints within."""
     targets = {held.pointer: held for held in edition.targets}
     carriers = {
-        point.pointer: tuple(strategy.part.id for strategy in point.strategies)
+        point.pointer: (
+            tuple(goal.part.id for goal in point.goals),
+            tuple(strategy.part.id for strategy in point.strategies),
+        )
         for point in edition.focus_points
     }
     return _Surveyor(edition, targets, carriers).element(edition.plan, Pointer(), "", ())
@@ -60,7 +65,7 @@ class _Gathered:
 class _Surveyor:
     edition: Edition
     targets: dict[Pointer, EditionTarget]
-    carriers: dict[Pointer, tuple[str, ...]]
+    carriers: dict[Pointer, tuple[tuple[str, ...], tuple[str, ...]]]
 
     def element(
         self, part: Part, at: Pointer, slot: str, within: tuple[Step, ...], *, single: bool = False
@@ -71,7 +76,8 @@ class _Surveyor:
         found, inside = _Gathered(), (*within, Step(kind.name, own, name))
         self._gather(part, at, "", inside, found)
         if isinstance(part, FocusPoint):
-            found.facts.append(Fact("strategies", self.carriers.get(at, ()), refers=True))
+            goals, strategies = self.carriers.get(at, ((), ()))
+            found.facts += [Fact("goals", goals, refers=True), Fact("strategies", strategies, refers=True)]
         if isinstance(part, blocks.Table | Figure):
             found.parts += grid(part, at, inside)
         return Element(
@@ -93,7 +99,8 @@ class _Surveyor:
                 self._gather(value, here, f"{slot}.", inside, found)
             elif isinstance(value, dict):
                 year = str(self.edition.year)
-                found.parts.append(self.element(value[year], here.child(year), slot, inside, single=True))
+                if year in value:
+                    found.parts.append(self.element(value[year], here.child(year), slot, inside, single=True))
             elif isinstance(value, tuple) and any(isinstance(each, Part) for each in value):
                 for index, each in enumerate(value):
                     found.parts += self._listed(each, here.child(index), slot, inside)

@@ -3,7 +3,19 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from plancc.plan import annual, blocks, chapter, cover, figure, multi_year, plan, target, terms
+from plancc.plan import (
+    annual,
+    blocks,
+    chapter,
+    cover,
+    figure,
+    goal,
+    initiative,
+    multi_year,
+    plan,
+    target,
+    terms,
+)
 from plancc.plan.part import Part
 
 
@@ -39,9 +51,9 @@ KINDS: Mapping[type[Part], Kind] = {
     annual.AnnualSection: Kind("annual", "title", settled=True),
     multi_year.FocusPoint: Kind("focus-point", "title", (("title",),)),
     multi_year.Commitment: Kind("commitment"),
-    annual.Goal: Kind("goal", "title", (("title",),)),
+    goal.Goal: Kind("goal", "title", (("title",),)),
     annual.Strategy: Kind("strategy", "title", (("title",),)),
-    annual.Initiative: Kind("initiative", "title"),
+    initiative.Initiative: Kind("initiative", "title"),
     annual.Discontinued: Kind("discontinuation", "", (("target",),), settled=True),
     annual.Erratum: Kind("erratum", "", (("date",),), settled=True),
     target.Target: Kind("target", "indicator", (("indicator",),)),

@@ -27,12 +27,13 @@ class ChapterWriter:
         """The titled parts of something larger, one level down."""
         return tuple(self._part(part, level, mark) for part in parts)
 
-    def part(self, owner: str, title: str, level: int, mark: str, blocks: Blocks) -> Division:
-        """A titled part of the plan's own making, such as the commitments of a strategy."""
+    def filled(self, owner: str, title: str, mark: str, blocks: Blocks) -> tuple[Division, ...]:
+        """A titled part of our own making, such as the commitments of a strategy; nothing if it is empty."""
+        if not blocks:
+            return ()
         anchor = self.scribe.titled(f"{owner} {title}")
-        return Division(
-            "part", level, anchor, self.scribe.line(title), mark=mark, blocks=(*blocks, *self.scribe.notes())
-        )
+        written = (*blocks, *self.scribe.notes())
+        return (Division("part", 4, anchor, self.scribe.line(title), mark=mark, blocks=written),)
 
     def abbreviations(self) -> tuple[Division, ...]:
         """The abbreviations that the document has used, as its last chapter."""

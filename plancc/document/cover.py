@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from typing import get_args
 
 from plancc import hyperlink
-from plancc.document.nodes.blocks import Blocks, Fact
-from plancc.document.nodes.document import Contact
+from plancc.document.nodes.blocks import Blocks, Fact, Signatures
+from plancc.document.nodes.document import Contact, Division
 from plancc.document.nodes.words import Link, Words
 from plancc.document.scribe import Scribe
 from plancc.edition.edition import Edition
@@ -29,9 +29,11 @@ class CoverWriter:
 
     @property
     def edition_name(self) -> str:
-        """The edition's own name, or "Udgave 2024"."""
-        name = self.edition.annual.name
-        return name or self.scribe.vocabulary.phrase("edition", str(self.edition.year))
+        """The edition's own name, or "Udgave 2024"; the only edition of a plan needs none."""
+        annual = self.edition.annual
+        if annual is None:
+            return ""
+        return annual.name or self.scribe.vocabulary.phrase("edition", str(self.edition.year))
 
     @property
     def draft(self) -> str:
@@ -52,13 +54,14 @@ class CoverWriter:
             ("unit", plan.authority.unit),
             ("areas", language.listed([area.name for area in plan.authority.areas])),
             ("period", self.period),
-            ("edition_name", self.edition.annual.name or str(self.edition.year)),
+            ("edition_name", self.edition.called if self.edition.annual else ""),
             ("vision", plan.vision),
         ]
         told += [
             (role, language.listed([body.name for body in plan.bodies if body.role == role]))
             for role in ROLES
         ]
+        told.append(("dated", self._date()))
         told += [("adopted", self._adoption()), ("corrected", self._corrected())]
         return tuple(self._fact(name, words) for name, words in told if words)
 
@@ -85,25 +88,31 @@ class CoverWriter:
             ),
         )
 
-    def signatures(self) -> tuple[Fact, ...]:
-        """Who signs, each with their role and the body they speak for."""
-        bodies = {body.id: body.name for body in self.edition.plan.bodies}
-        return tuple(
-            Fact(
-                signature.name,
-                self.scribe.line(
-                    ", ".join(each for each in (signature.role, bodies.get(signature.body or "")) if each)
-                ),
-            )
-            for signature in self.edition.plan.signatures
+    def signatures(self) -> tuple[Division, ...]:
+        """A chapter for those who sign, each with their role and the body they speak for."""
+        plan, scribe = self.edition.plan, self.scribe
+        if not plan.signatures:
+            return ()
+        bodies = {body.id: body.name for body in plan.bodies}
+        signed = tuple(
+            Fact(each.name, scribe.line(", ".join(filter(None, (each.role, bodies.get(each.body or ""))))))
+            for each in plan.signatures
+        )
+        title = scribe.vocabulary.phrase("signatures")
+        return (
+            Division("chapter", 2, scribe.titled(title), scribe.line(title), blocks=(Signatures(signed),)),
         )
 
     def _fact(self, name: str, words: str) -> Fact:
         return Fact(self.scribe.vocabulary.phrase(name), self.scribe.line(words))
 
+    def _date(self) -> str:
+        date = self.edition.date
+        return self.scribe.vocabulary.language.period(date) if date else ""
+
     def _corrected(self) -> str:
         """The day of the last correction; the corrections themselves have a chapter of their own."""
-        days = [erratum.date for erratum in self.edition.annual.errata]
+        days = [erratum.date for erratum in self.edition.errata]
         return self.scribe.vocabulary.language.period(max(days, key=lambda day: day.last_day)) if days else ""
 
     def _adoption(self) -> str:

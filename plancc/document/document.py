@@ -7,13 +7,16 @@ from plancc.document.blocks import BlockWriter
 from plancc.document.chapters import ChapterWriter
 from plancc.document.colours import colours
 from plancc.document.cover import CoverWriter
+from plancc.document.errata import errata
 from plancc.document.longest import longest
 from plancc.document.multi_year import MultiYearWriter
 from plancc.document.nodes.document import Division, Document, Entry
+from plancc.document.numbering import numbered
 from plancc.document.scribe import Scribe, unlinked, without_calls
+from plancc.document.sections import sections
 from plancc.document.targets import TargetWriter
 from plancc.document.titles import titled
-from plancc.document.vocabulary import words_of
+from plancc.document.vocabulary import Vocabulary, words_of
 from plancc.edition.edition import Edition
 from plancc.edition.ids import ids
 from plancc.plan.parts import of_year, parts
@@ -42,16 +45,12 @@ def compose(edition: Edition, images: Mapping[str, bytes], created: str) -> Docu
     multi_year = MultiYearWriter(edition, scribe, blocks, chapters, targets, shades)
     annual = AnnualWriter(edition, scribe, chapters, targets)
     facts = cover.facts()
-    divisions = (
-        *chapters.chapters(plan.before, 2),
-        *((multi_year.section(plan.multi_year),) if plan.multi_year else ()),
-        *chapters.chapters(plan.between, 2),
-        annual.section(2 if plan.multi_year else 1),
-        *chapters.chapters(plan.after, 2),
-    )
-    signatures, contact = cover.signatures(), cover.contact()
+    divisions = tuple(_divisions(edition, vocabulary, chapters, multi_year, annual, cover))
+    contact = cover.contact()
     colophon = cover.colophon()
     divisions += chapters.abbreviations()
+    if plan.numbered:
+        divisions = numbered(divisions)
     motto = plan.multi_year.motto if plan.multi_year else None
     theme = plan.theme
     return Document(
@@ -70,7 +69,6 @@ def compose(edition: Edition, images: Mapping[str, bytes], created: str) -> Docu
         facts=facts,
         contents=tuple(_entries(divisions)),
         divisions=titled(divisions),
-        signatures=signatures,
         contact=contact,
         colophon=colophon,
         logo=blocks.picture(theme.logo) if theme.logo else None,
@@ -79,6 +77,32 @@ def compose(edition: Edition, images: Mapping[str, bytes], created: str) -> Docu
         created=created,
         words={key: words for key, words in vocabulary.language.phrases.items() if "{}" not in words},
     )
+
+
+def _divisions(
+    edition: Edition,
+    vocabulary: Vocabulary,
+    chapters: ChapterWriter,
+    multi_year: MultiYearWriter,
+    annual: AnnualWriter,
+    cover: CoverWriter,
+) -> Iterator[Division]:
+    """The parts of the document in the order of the plan, written in that order."""
+    plan, found = edition.plan, sections(edition, vocabulary)
+    yield from chapters.chapters(plan.before, 2)
+    for section in found:
+        if section == found[-1] and (len(found) > 1 or edition.annual):
+            yield from chapters.chapters(plan.between, 2)
+        if section.key == "multi_year" and plan.multi_year:
+            yield multi_year.section(plan.multi_year, section)
+        elif edition.annual:
+            yield annual.section(edition.annual, section)
+    if not edition.annual:
+        yield from chapters.chapters(plan.between, 2)
+    yield from chapters.chapters(plan.after, 2)
+    if not edition.annual:
+        yield from errata(chapters.scribe, plan.errata, 2)
+    yield from cover.signatures()
 
 
 def _entries(divisions: Iterable[Division]) -> Iterator[Entry]:

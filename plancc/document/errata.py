@@ -8,7 +8,7 @@ from plancc.document.scribe import Scribe
 from plancc.plan.annual import Erratum
 
 
-def errata(scribe: Scribe, written: Sequence[Erratum], mark: str) -> tuple[Division, ...]:
+def errata(scribe: Scribe, written: Sequence[Erratum], level: int, mark: str = "") -> tuple[Division, ...]:
     """The errata in the order of the plan, each with its day and its reason; none, no chapter."""
     if not written:
         return ()
@@ -17,7 +17,7 @@ def errata(scribe: Scribe, written: Sequence[Erratum], mark: str) -> tuple[Divis
     items = tuple(_item(scribe, each) for each in written)
     anchor = scribe.titled(title)
     blocks = (Listing(items), *scribe.notes())
-    return (Division("chapter", 3, anchor, scribe.line(title), mark=mark, blocks=blocks),)
+    return (Division("chapter", level, anchor, scribe.line(title), mark=mark, blocks=blocks),)
 
 
 def _item(scribe: Scribe, erratum: Erratum) -> Item:

@@ -4,17 +4,22 @@ from dataclasses import dataclass
 
 from plancc.document.blocks import BlockWriter
 from plancc.document.chapters import ChapterWriter
-from plancc.document.holdings import commitments, target_part
+from plancc.document.goals import GoalWriter
+from plancc.document.holdings import commitments, pursued, target_part
+from plancc.document.initiatives import initiatives
 from plancc.document.nodes.blocks import Blocks
 from plancc.document.nodes.colours import Colours
 from plancc.document.nodes.document import Division
-from plancc.document.nodes.references import Bearer, Group, Matrix, Overview, Pillar, References
+from plancc.document.nodes.references import Bearer, Group, Matrix, Pillar, References
+from plancc.document.nodes.references import Overview as Shown
 from plancc.document.nodes.words import Words
+from plancc.document.order import in_order
 from plancc.document.references import focus_point_reference, strategy_reference
 from plancc.document.scribe import Scribe
-from plancc.document.targets import TargetWriter
+from plancc.document.sections import Section
+from plancc.document.targets import TargetWriter, held_by
 from plancc.edition.edition import Edition, EditionFocusPoint
-from plancc.plan.multi_year import MultiYearSection
+from plancc.plan.multi_year import FocusPoint, MultiYearSection, Overview
 
 
 @dataclass(frozen=True)
@@ -28,24 +33,50 @@ class MultiYearWriter:
     targets: TargetWriter
     colours: Colours
 
-    def section(self, part: MultiYearSection) -> Division:
+    def section(self, part: MultiYearSection, section: Section) -> Division:
         """The section with its heading on level 2 and everything in it from level 3."""
-        vocabulary, mark = self.scribe.vocabulary, self.scribe.vocabulary.phrase("section", "1")
+        mark, edition = section.mark, self.edition
+        goals = GoalWriter(edition, self.scribe, self.chapters, self.targets, edition.period_goals, "", mark)
+        anchor = self.scribe.titled(self.scribe.vocabulary.phrase("section", section.number))
+        title, lead = self.scribe.line(part.title), self.scribe.text(part.lead, "lead")
         return Division(
             kind="section",
             level=2,
-            anchor=self.scribe.titled(mark),
-            title=self.scribe.line(part.title),
-            label=vocabulary.heading("multi_year"),
+            anchor=anchor,
+            title=title,
+            label=section.label,
             mark=mark,
-            blocks=(*self.scribe.text(part.lead, "lead"), *self.scribe.notes()),
+            blocks=(*lead, *self.scribe.notes()),
             divisions=(
-                *self.chapters.chapters(part.chapters, 3, mark),
-                *self._overview(part, mark),
-                *(self._focus_point(point, mark) for point in self.edition.focus_points),
+                *in_order(
+                    {
+                        "chapters": lambda: self.chapters.chapters(part.chapters, 3, mark),
+                        "goals": lambda: (*goals.overview(Overview()), *goals.held()),
+                        "focus-points": lambda: self._focus_points(part, mark),
+                        "targets": lambda: self._targets(mark),
+                    },
+                    edition.plan.order.multi_year,
+                ),
                 *self.chapters.chapters(part.closing, 3, mark),
             ),
         )
+
+    def _focus_points(self, part: MultiYearSection, mark: str) -> tuple[Division, ...]:
+        return (
+            *self._overview(part, mark),
+            *(self._focus_point(point, mark) for point in self.edition.focus_points),
+        )
+
+    def _targets(self, mark: str) -> tuple[Division, ...]:
+        """The targets of the whole period, that no focus point and no goal has for itself."""
+        held = self.edition.period_targets
+        if not held:
+            return ()
+        self.scribe.open_chapter()
+        title = self.scribe.vocabulary.many("target")
+        anchor = self.scribe.titled(title)
+        blocks = (self.targets.table(anchor, held_by(held, ())), *self.scribe.notes())
+        return (Division("chapter", 3, anchor, self.scribe.line(title), mark=mark, blocks=blocks),)
 
     def _overview(self, part: MultiYearSection, mark: str) -> tuple[Division, ...]:
         """The focus points at a glance, and which strategies carry which of them.
@@ -79,7 +110,7 @@ class MultiYearWriter:
                 mark=mark,
                 blocks=(
                     *lead,
-                    Overview(groups, "focus-points"),
+                    Shown(groups, "focus-points"),
                     *self._matrix(),
                     *motto,
                     *self.scribe.text(part.overview.closing),
@@ -145,28 +176,32 @@ class MultiYearWriter:
             blocks=(
                 *self.scribe.text(part.lead, "lead"),
                 *self.scribe.notes(),
+                *pursued(self.scribe, point),
                 *((carried,) if carried.items else ()),
             ),
             divisions=self._parts(point, mark),
         )
 
     def _parts(self, point: EditionFocusPoint, mark: str) -> tuple[Division, ...]:
-        part, text, heading = point.part, self.scribe.text, self.scribe.vocabulary.heading
-        groups = text(part.groups)
-        promised = (
-            *text(part.approach),
+        part, scribe, filled = point.part, self.scribe, self.chapters.filled
+        heading, named = scribe.vocabulary.heading, scribe.vocabulary.many
+        return in_order(
+            {
+                "groups": lambda: filled(part.id, heading("groups"), mark, scribe.text(part.groups)),
+                "commitments": lambda: filled(part.id, heading("commitments"), mark, self._promised(part)),
+                "initiatives": lambda: filled(
+                    part.id, named("initiative"), mark, initiatives(scribe, part.id, part.initiatives)
+                ),
+                "business": lambda: filled(part.id, heading("business"), mark, scribe.text(part.business)),
+                "chapters": lambda: self.chapters.parts(part.chapters, 4, mark),
+                "targets": lambda: target_part(self.chapters, self.targets, point, mark),
+            },
+            self.edition.plan.order.focus_point,
+        )
+
+    def _promised(self, part: FocusPoint) -> Blocks:
+        return (
+            *self.scribe.text(part.approach),
             *commitments(self.scribe, part.id, part.commitments),
             *self.blocks.blocks(part.blocks),
-        )
-        parts = (
-            (heading("groups"), groups),
-            (heading("commitments"), promised),
-            (heading("business"), text(part.business)),
-        )
-        return (
-            *(self.chapters.part(part.id, title, 4, mark, blocks) for title, blocks in parts if blocks),
-            *self.chapters.parts(part.chapters, 4, mark),
-            *target_part(
-                self.chapters, self.targets, point, focus_point_reference(self.scribe, point).label, mark
-            ),
         )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from plancc.document.gauges import gauge, verdicts
-from plancc.document.nodes.blocks import Blocks, Cell, Paragraph, Table
+from plancc.document.nodes.blocks import Blocks, Cell, Paragraph, RowGroup, Table
 from plancc.document.nodes.colours import Colours
 from plancc.document.nodes.words import Words
 from plancc.document.numerals import Numerals
@@ -39,49 +39,54 @@ class TargetWriter:
     def _said(self) -> Numerals:
         return Numerals(self.edition, self._vocabulary)
 
-    def table(self, caption: str, held: Sequence[Held]) -> Table:
-        """One row a target; a column that no target has anything for is left out."""
+    def table(self, heading: str, held: Sequence[Held]) -> Table:
+        """One row a target, under the goals that it is held up to, unless the heading has said them.
+
+        A column that no target has anything for is left out. `heading` is the anchor of the heading that
+        the table stands under.
+        """
         vocabulary, phrase = self._vocabulary, self._vocabulary.phrase
-        rows = [self._cells(each) for each in held]
-        heads = (
-            self._goal_head(held),
-            vocabulary.one("target"),
-            phrase("aim"),
-            phrase("measuring"),
-            phrase("status"),
-        )
-        empty = {0: "no_goal", 3: "not_told", 4: "not_measured"}
+        target = vocabulary.one("target")
+        # What the plan calls its targets may be the usual word for an aim.
+        aim = phrase("aim") if phrase("aim") != target else phrase("aim_beside")
+        heads = (target, aim, phrase("measuring"), phrase("status"))
+        empty = {2: "not_told", 3: "not_measured"}
+        rows, groups = [], []
+        several = len({each.goals for each in held}) > 1
+        told = several or any(goal.part.label for each in held for goal in each.goals)
+        for number, each in enumerate(held):
+            if told and (not number or held[number - 1].goals != each.goals):
+                groups.append(RowGroup(number, self._goals(each.goals)))
+            rows.append(self._cells(each.target))
         shown = [i for i in range(len(heads)) if i not in empty or any(row[i].blocks for row in rows)]
         return Table(
-            caption=(Words(caption),),
+            caption=(),
             head=tuple(Cell((Paragraph((Words(heads[i]),)),)) for i in shown),
             rows=tuple(
                 tuple(row[i] if row[i].blocks else Cell(self.scribe.text(phrase(empty[i]))) for i in shown)
                 for row in rows
             ),
             role="targets",
-            row_headers=2 if 0 in shown else 1,
             anchors=tuple(each.target.part.id for each in held),
+            heading=heading,
+            groups=tuple(groups),
         )
 
-    def _goal_head(self, held: Sequence[Held]) -> str:
-        levels = dict.fromkeys(goal.part.level for each in held for goal in each.goals)
-        return " / ".join(self._vocabulary.one(f"{level}_goal") for level in levels)
+    def _goals(self, goals: tuple[EditionGoal, ...]) -> Blocks:
+        titles = [goal.part.label or goal.part.title for goal in goals]
+        return tuple(block for title in titles for block in self.scribe.sentence(title))
 
-    def _cells(self, held: Held) -> tuple[Cell, ...]:
-        target, sentence = held.target.part, self.scribe.sentence
+    def _cells(self, held: EditionTarget) -> tuple[Cell, ...]:
+        target = held.part
         return (
-            Cell(
-                tuple(block for goal in held.goals for block in sentence(goal.part.label or goal.part.title))
-            ),
-            Cell(sentence(target.indicator)),
-            Cell(self._aims(held.target)),
+            Cell(self.scribe.sentence(target.indicator)),
+            Cell(self._aims(held)),
             Cell(self._measuring(target.measuring) if target.measuring else ()),
             Cell(
                 (
-                    *self._status(held.target),
-                    *verdicts(held.target, self.edition, self._vocabulary),
-                    *gauge(held.target, self.edition, self._vocabulary, self.colours),
+                    *self._status(held),
+                    *verdicts(held, self.edition, self._vocabulary),
+                    *gauge(held, self.edition, self._vocabulary, self.colours),
                 )
             ),
         )

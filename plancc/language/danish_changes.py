@@ -79,6 +79,7 @@ FACTS = {
     "measuring.words": "Om målingen",
     "name": "Navn",
     "note": "Note",
+    "numbered": "Kapitelnumre",
     "origin": "Oprindelse",
     "overview.closing": "Tekst efter oversigten",
     "overview.lead": "Tekst før oversigten",

@@ -79,6 +79,7 @@ FACTS = {
     "measuring.words": "About the measuring",
     "name": "Name",
     "note": "Remark",
+    "numbered": "Numbered chapters",
     "origin": "Origin",
     "overview.closing": "Text after the overview",
     "overview.lead": "Text before the overview",

@@ -1,62 +1,14 @@
 """The section that is renewed each year: goals, strategies, initiatives and targets."""
 
-from typing import Literal
-
 from pydantic import Field
 
 from plancc.plan.chapter import Chapter, Section
 from plancc.plan.cover import AnyAdoption
+from plancc.plan.goal import Goal
+from plancc.plan.initiative import Initiative
 from plancc.plan.multi_year import Commitment, Overview
-from plancc.plan.part import Day, Id, Line, Many, Part, Shorthand, Text, When
+from plancc.plan.part import Day, Id, Line, Many, Part, Text
 from plancc.plan.target import Target
-
-
-class Span(Part, title="Tidsrum"):
-    """Et tidsrum."""
-
-    first: When | None = Field(default=None, alias="from", title="Fra", description="Hvornår det begynder.")
-    last: When | None = Field(default=None, alias="to", title="Til", description="Hvornår det slutter.")
-
-
-class Initiative(Shorthand, title="Initiativ"):
-    """En konkret aktivitet."""
-
-    id: Id | None = Field(
-        default=None, title="Id", description="Kort navn, hvis initiativet skal kunne følges."
-    )
-    title: Line | None = Field(
-        default=None, title="Titel", description="Kort overskrift, hvis den er nødvendig."
-    )
-    text: Text = Field(title="Initiativ", description="Hvad der gøres.")
-    owner: Line | None = Field(default=None, title="Ansvarlig", description="Den afdeling, der har ansvaret.")
-    partners: Many[Line] = Field(
-        default=(), title="Samarbejdspartnere", description="Foreninger og andre, der er med."
-    )
-    period: Span | None = Field(default=None, title="Periode", description="Hvornår initiativet løber.")
-    work_plan: Line | None = Field(
-        default=None, title="Arbejdsplan", description="Den afdeling, hvis arbejdsplan tager initiativet op."
-    )
-
-
-class Goal(Part, title="Årets mål"):
-    """Et mål, som ministeren eller kommunalbestyrelsen stiller for året."""
-
-    id: Id = Field(title="Id", description="Kort navn, som strategierne henviser til.")
-    title: Line = Field(title="Titel", description="Målets officielle titel.")
-    level: Literal["national", "regional", "local"] = Field(
-        title="Niveau",
-        description="national: ministermål. regional: regionalt mål. local: kommunalbestyrelsens eget mål.",
-    )
-    label: Line | None = Field(
-        default=None,
-        title="Kort titel",
-        description="Titlen i tabellen over resultatmål, når den er en anden.",
-    )
-    origin: Line | None = Field(default=None, title="Oprindelse", description="Hvor målet er meldt ud.")
-    text: Text | None = Field(default=None, title="Tekst", description="Kommunens egne ord om målet.")
-    targets: Many[Target] = Field(
-        default=(), title="Resultatmål", description="Mål, der hører direkte til dette mål."
-    )
 
 
 class Strategy(Part, title="Strategi"):
@@ -79,11 +31,16 @@ class Strategy(Part, title="Strategi"):
 
 
 class Carrying(Part, title="Fokuspunktets strategier"):
-    """De strategier, der bidrager til et fokuspunkt."""
+    """De strategier, der bidrager til et fokuspunkt, og de af årets mål, det bidrager til."""
 
     focus_point: Id = Field(title="Fokuspunkt", description="Id på fokuspunktet.")
     strategies: Many[Id] = Field(
-        title="Strategier", description="Id på strategierne i den rækkefølge, de står i dokumentet."
+        default=(),
+        title="Strategier",
+        description="Id på strategierne i den rækkefølge, de står i dokumentet.",
+    )
+    goals: Many[Id] = Field(
+        default=(), title="Mål", description="Id på de af årets mål, som fokuspunktet bidrager til."
     )
 
 
@@ -115,6 +72,7 @@ class AnnualSection(Part, title="Årsafsnit"):
         description="Hvem der har vedtaget udgaven, og hvornår. Uden den er den et udkast. Er udgaven "
         "offentliggjort, og kan dagen ikke oplyses, så {unknown: begrundelsen}.",
     )
+    date: Day | None = Field(default=None, title="Dato", description="Udgavens dato, fx 2026-03-01.")
     lead: Text | None = Field(
         default=None, title="Indledning", description="Tekst på afsnittets åbningsside."
     )

@@ -4,6 +4,8 @@ from pydantic import Field
 
 from plancc.plan.blocks import Block, Quote
 from plancc.plan.chapter import Chapter, Section
+from plancc.plan.goal import Goal
+from plancc.plan.initiative import Initiative
 from plancc.plan.part import Id, Line, Many, Part, Shorthand, Text
 from plancc.plan.target import Target
 
@@ -22,11 +24,19 @@ class FocusPoint(Part, title="Fokuspunkt"):
 
     id: Id = Field(title="Id", description="Kort navn, som strategierne henviser til.")
     title: Line = Field(title="Titel", description="Fokuspunktets navn uden nummer; nummeret sætter plancc.")
+    goals: Many[Id] = Field(
+        default=(),
+        title="Mål",
+        description="Id på de af periodens mål, som fokuspunktet bidrager til; årets står i årsafsnittet.",
+    )
     lead: Text | None = Field(default=None, title="Indledning", description="Hvorfor dette er vigtigt.")
     groups: Text | None = Field(default=None, title="Målgruppe", description="Hvilke borgere det handler om.")
     approach: Text | None = Field(default=None, title="Tilgang", description="Tekst før løfterne.")
     commitments: Many[Commitment] = Field(
         default=(), title="Løfter", description="Det, fokuspunktet betyder i praksis."
+    )
+    initiatives: Many[Initiative] = Field(
+        default=(), title="Initiativer", description="Konkrete aktiviteter, som løber i perioden."
     )
     business: Text | None = Field(
         default=None, title="Virksomheder", description="De virksomhedsrettede indsatser."
@@ -54,6 +64,9 @@ class MultiYearSection(Part, title="Flerårigt afsnit"):
         default=None, title="Indledning", description="Tekst på afsnittets åbningsside."
     )
     chapters: Many[Chapter] = Field(default=(), title="Kapitler", description="Kapitler før fokuspunkterne.")
+    goals: Many[Goal] = Field(
+        default=(), title="Mål", description="Mål, der gælder hele perioden, nationale og lokale."
+    )
     overview: Overview = Field(
         default_factory=Overview.model_construct,
         title="Oversigt",
@@ -62,6 +75,11 @@ class MultiYearSection(Part, title="Flerårigt afsnit"):
     motto: Quote | None = Field(default=None, title="Motto", description="Et motto, der står ved oversigten.")
     focus_points: Many[FocusPoint] = Field(
         default=(), title="Fokuspunkter", description="I den rækkefølge, de står i dokumentet."
+    )
+    targets: Many[Target] = Field(
+        default=(),
+        title="Resultatmål",
+        description="Resultatmål for hele perioden, på tværs af fokuspunkterne.",
     )
     closing: Many[Chapter] = Field(
         default=(), title="Slutkapitler", description="Kapitler efter fokuspunkterne."

@@ -4,12 +4,13 @@ from typing import Literal
 
 from pydantic import Field
 
-from plancc.plan.annual import AnnualSection
+from plancc.plan.annual import AnnualSection, Erratum
 from plancc.plan.blocks import Image
 from plancc.plan.chapter import Chapter
-from plancc.plan.cover import Authority, Body, Contact, Period, Signature
+from plancc.plan.cover import AnyAdoption, Authority, Body, Contact, Period, Signature
 from plancc.plan.multi_year import MultiYearSection
-from plancc.plan.part import Colour, Id, Line, Many, Part, Text, Year
+from plancc.plan.order import Order
+from plancc.plan.part import Colour, Day, Id, Line, Many, Part, Text, Year
 from plancc.plan.terms import Terms
 from plancc.plan.wording import Language, Wording
 
@@ -43,7 +44,7 @@ class Theme(Part, title="Udseende"):
 
 
 class Plan(Part, title="Plan"):
-    """En myndigheds plan over en periode: et flerårigt afsnit og et afsnit for hvert år."""
+    """En myndigheds plan over en periode: et flerårigt afsnit, et afsnit for hvert år, eller begge dele."""
 
     plancc: Literal[1] = Field(title="Format", description="Formatets version; altid 1.")
     kind: Kind = Field(
@@ -60,6 +61,17 @@ class Plan(Part, title="Plan"):
         description="Det sprog, planen er skrevet på: da (dansk) eller en (engelsk).",
     )
     period: Period = Field(title="Periode", description="De år, planen gælder for.")
+    adoption: AnyAdoption | None = Field(
+        default=None,
+        title="Vedtagelse",
+        description="Vedtagelsen af en plan uden årsafsnit; ellers står den i hvert årsafsnit.",
+    )
+    date: Day | None = Field(
+        default=None,
+        title="Dato",
+        description="Dokumentets dato, fx 2026-03-01, i en plan uden årsafsnit; ellers står den i hvert "
+        "årsafsnit.",
+    )
     authority: Authority = Field(title="Myndighed", description="Kommunen og de områder, planen dækker.")
     bodies: Many[Body] = Field(
         default=(), title="Organer", description="Udvalg, råd og fora, der er med i arbejdet med planen."
@@ -89,6 +101,14 @@ class Plan(Part, title="Plan"):
     theme: Theme = Field(
         default_factory=Theme.model_construct, title="Udseende", description="Farver, logo og forside."
     )
+    order: Order = Field(
+        default_factory=Order.model_construct,
+        title="Rækkefølge",
+        description="Planens egen rækkefølge af sine dele.",
+    )
+    numbered: bool = Field(
+        default=False, title="Kapitelnumre", description="Kapitler og afsnit får numre: 1, 1.1, 1.2."
+    )
     before: Many[Chapter] = Field(
         default=(), title="Indledende kapitler", description="Kapitler før det flerårige afsnit."
     )
@@ -99,13 +119,21 @@ class Plan(Part, title="Plan"):
         default=(), title="Mellemkapitler", description="Kapitler mellem det flerårige afsnit og årets."
     )
     annual: dict[Year, AnnualSection] = Field(
-        title="Årsafsnit", description="Et afsnit for hvert år, eller stien til en fil med det."
+        default_factory=dict,
+        title="Årsafsnit",
+        description="Et afsnit for hvert år, eller stien til en fil med det. Uden årsafsnit er planen én "
+        "udgave for hele perioden.",
     )
     after: Many[Chapter] = Field(
         default=(), title="Afsluttende kapitler", description="Kapitler efter årets afsnit."
     )
     footnotes: Many[Footnote] = Field(
         default=(), title="Fodnoter", description="Noter, som teksten henviser til."
+    )
+    errata: Many[Erratum] = Field(
+        default=(),
+        title="Rettelser",
+        description="Rettelser efter vedtagelsen af en plan uden årsafsnit; ellers står de i årsafsnittet.",
     )
     signatures: Many[Signature] = Field(
         default=(), title="Underskrifter", description="Hvem der underskriver planen."

@@ -8,7 +8,6 @@ from plancc.finding import Fault, Finding, Severity
 from plancc.message import Message
 from plancc.plan.blocks import Image
 from plancc.plan.parts import parts
-from plancc.pointer import Pointer
 from plancc.render.attachments import dated
 from plancc.render.cut_off import cut_off
 from plancc.render.frames import Limit, PdfFailure, PdfLimit, PdfTrouble
@@ -62,8 +61,7 @@ def _limit(job: Job, what: Limit, limits: Limits) -> Finding:
     help_words = Message(
         "take out what is there again and again, or raise {setting} in plancc.toml", setting=_SETTINGS[what]
     )
-    pointer = Pointer(("annual", str(year))).key
-    return settle(job.tree, Fault("render-limit", Severity.ERROR, pointer, message, help=help_words))
+    return settle(job.tree, Fault("render-limit", Severity.ERROR, job.edition.key, message, help=help_words))
 
 
 def _images(job: Job, presses: Presses) -> Iterator[Finding]:

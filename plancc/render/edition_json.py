@@ -14,18 +14,30 @@ FORMAT = 1
 def edition_json(edition: Edition) -> bytes:
     """One edition: the plan's own keys, one annual section, relations by id in both directions."""
     whole = _told(edition.plan)
-    annual = whole.pop("annual")[str(edition.year)]
-    annual.pop("focus_points", None)
-    annual |= _filled("goals", [_goal(edition, goal) for goal in edition.goals])
-    annual |= _filled("strategies", [_strategy(edition, strategy) for strategy in edition.strategies])
+    whole.pop("annual", None)
     if "multi_year" in whole:
+        whole["multi_year"] |= _filled("goals", [_goal(edition, goal) for goal in edition.period_goals])
         whole["multi_year"] |= _filled("focus_points", [_focus_point(each) for each in edition.focus_points])
-    told = {"format": FORMAT, "name": edition.name, "year": edition.year, **whole, "annual": annual}
+    of_the_year = {"year": edition.year} if edition.annual else {}
+    told = {"format": FORMAT, "name": edition.name, **of_the_year, **whole, **_annual(edition)}
     return (json.dumps(told, ensure_ascii=False, indent=2) + "\n").encode()
 
 
+def _annual(edition: Edition) -> dict[str, Any]:
+    if edition.annual is None:
+        return {}
+    annual = _told(edition.annual)
+    annual.pop("focus_points", None)
+    annual |= _filled("goals", [_goal(edition, goal) for goal in edition.goals])
+    annual |= _filled("strategies", [_strategy(edition, strategy) for strategy in edition.strategies])
+    return {"annual": annual}
+
+
 def _goal(edition: Edition, goal: EditionGoal) -> dict[str, Any]:
-    return _told(goal.part) | _filled("strategies", _ids(edition.pursuing(goal)))
+    relations = _filled("strategies", _ids(edition.pursuing(goal))) | _filled(
+        "focus_points", _ids(edition.serving(goal))
+    )
+    return _told(goal.part) | relations
 
 
 def _strategy(edition: Edition, strategy: EditionStrategy) -> dict[str, Any]:
@@ -36,7 +48,8 @@ def _strategy(edition: Edition, strategy: EditionStrategy) -> dict[str, Any]:
 
 
 def _focus_point(point: EditionFocusPoint) -> dict[str, Any]:
-    return {"number": point.number} | _told(point.part) | _filled("strategies", _ids(point.strategies))
+    relations = _filled("goals", _ids(point.goals)) | _filled("strategies", _ids(point.strategies))
+    return {"number": point.number} | _told(point.part) | relations
 
 
 def _ids(parts: Iterable[EditionGoal | EditionStrategy | EditionFocusPoint]) -> list[str]:

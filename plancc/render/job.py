@@ -62,7 +62,8 @@ class Job:
 
 
 def created(edition: Edition, epoch: int | None) -> str:
-    """The date that an edition's documents carry: the time asked for, else the day of adoption, else none."""
+    """The date that an edition's documents carry: the time asked for, the plan's own, that of adoption."""
     if epoch is not None:
         return datetime.fromtimestamp(epoch, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    return f"{edition.adoption.date}T00:00:00Z" if edition.adoption else ""
+    day = edition.date or (edition.adoption.date if edition.adoption else None)
+    return f"{day}T00:00:00Z" if day else ""

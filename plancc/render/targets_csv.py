@@ -42,8 +42,11 @@ def targets_csv(edition: Edition) -> bytes:
 def _holders(
     edition: Edition,
 ) -> Iterator[tuple[str, tuple[EditionGoal, ...], tuple[EditionTarget, ...]]]:
+    for goal in edition.period_goals:
+        yield goal.part.id, (goal,), goal.targets
     for point in edition.focus_points:
-        yield point.part.id, (), point.targets
+        yield point.part.id, point.goals, point.targets
+    yield "", (), edition.period_targets
     for goal in edition.goals:
         yield goal.part.id, (goal,), goal.targets
     for strategy in edition.strategies:
@@ -56,7 +59,7 @@ def _named(
     unit = target.part.unit
     return {
         "plan": edition.name,
-        "year": edition.year,
+        "year": edition.year if edition.annual else "",
         "holder": holder,
         "goals": " ".join(goal.part.id for goal in goals),
         "target": target.part.id,

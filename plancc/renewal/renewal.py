@@ -6,11 +6,11 @@ from pathlib import PurePosixPath
 
 from pydantic import ValidationError
 
-from plancc.edition.resolve import years
+from plancc.edition.resolve import annual_years
 from plancc.edits import Edit, edited
 from plancc.message import NOTHING, Message
-from plancc.plan.annual import Goal
 from plancc.plan.cover import Adoption
+from plancc.plan.goal import Goal
 from plancc.plan.parts import Placed, parts
 from plancc.plan.plan import Plan
 from plancc.pointer import Pointer
@@ -155,7 +155,7 @@ def _taken_out(source: Source, silenced: Iterable[tuple[str, Edit]], year: int) 
 
 def _last(plan: Plan, year: int) -> int:
     """The year to copy: the newest, if the year asked for is the one after it."""
-    known = years(plan)
+    known = annual_years(plan)
     if not known:
         raise NotRenewable(
             Message("the plan has no annual section to begin from: write the first one by hand")

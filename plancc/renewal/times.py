@@ -5,8 +5,8 @@ from datetime import date
 
 from plancc.message import Message
 from plancc.moment import Moment
-from plancc.plan.annual import Span
 from plancc.plan.blocks import Step
+from plancc.plan.initiative import Span
 from plancc.plan.parts import Placed
 from plancc.plan.target import Aim
 from plancc.pointer import Pointer

@@ -20,7 +20,7 @@ def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
                     before=edition.year - 1,
                 ),
                 remedy=Message("write the day on which this very edition was adopted"),
-                related=((edition.pointer.key, Message("the edition's year")),),
+                related=((edition.key, Message("the edition's year")),),
             )
 
 

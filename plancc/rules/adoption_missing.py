@@ -17,7 +17,7 @@ def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
         later = next((each for each in adopted if each.year > edition.year), None)
         if edition.draft and later:
             yield rule.fault(
-                edition.pointer.key,
+                edition.key,
                 Message(
                     "the edition of {year} is a draft, though a later one was adopted", year=edition.year
                 ),

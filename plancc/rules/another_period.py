@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from plancc.finding import Fault, Severity
 from plancc.message import Message
-from plancc.plan.annual import Goal
 from plancc.plan.figure import Provenance
+from plancc.plan.goal import Goal
 from plancc.plan.part import Part
 from plancc.plan.plan import Footnote, Plan
 from plancc.plan.texts import Words

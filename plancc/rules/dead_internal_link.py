@@ -6,7 +6,6 @@ from collections.abc import Collection, Iterator
 from plancc.edition.ids import ids
 from plancc.finding import Fault, Severity
 from plancc.message import Message
-from plancc.plan.annual import Goal
 from plancc.plan.blocks import Party
 from plancc.plan.cover import Area, Body
 from plancc.plan.parts import Placed, fields, of_year
@@ -19,7 +18,7 @@ from plancc.spelling import did_you_mean
 
 _NUMBER = re.compile(r"-\d+$")
 # Their ids are for the plan's own references: nothing in a document bears them.
-_NOWHERE = (Area, Body, Footnote, Goal, Party)
+_NOWHERE = (Area, Body, Footnote, Party)
 
 
 def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:

@@ -15,9 +15,9 @@ from plancc.rules.rule import Rule, Subject
 
 _BESIDE: Mapping[type[Part], tuple[tuple[str, ...], ...]] = {
     Plan: (("before", "between", "after"),),
-    MultiYearSection: (("chapters", "closing"), ("focus_points",)),
+    MultiYearSection: (("chapters", "closing"), ("goals",), ("focus_points",)),
     AnnualSection: (("chapters", "closing"), ("goals",), ("strategies",)),
-    FocusPoint: (("chapters",),),
+    FocusPoint: (("initiatives",), ("chapters",)),
     Strategy: (("initiatives",), ("chapters",)),
     Chapter: (("chapters",),),
     Section: (("chapters",),),

@@ -13,7 +13,7 @@ def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
     for edition in subject.editions:
         if outside(period, edition.year, edition.year):
             yield rule.fault(
-                edition.pointer.key,
+                edition.key,
                 Message(
                     "the year {year} lies outside the plan's period, {period}",
                     year=edition.year,

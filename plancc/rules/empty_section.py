@@ -41,7 +41,7 @@ def _is_empty(part: Part) -> bool:
             return not (part.lead or part.commitments or part.initiatives or part.chapters or part.targets)
         case FocusPoint():
             told = part.lead or part.groups or part.approach or part.business or _says(part.blocks)
-            return not (told or part.commitments or part.chapters or part.targets)
+            return not (told or part.commitments or part.initiatives or part.chapters or part.targets)
     return False
 
 

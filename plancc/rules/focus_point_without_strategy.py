@@ -9,7 +9,7 @@ from plancc.rules.rule import Rule, Subject
 
 def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
     for edition in subject.editions:
-        carried = {carrying.focus_point for carrying in edition.annual.focus_points if carrying.strategies}
+        carried = {carrying.focus_point for carrying in edition.carrying if carrying.strategies}
         known = {point.part.id for point in edition.focus_points}
         # A name that is not there may have been meant for any of them; it is a finding of its own.
         if not edition.strategies or not carried <= known:

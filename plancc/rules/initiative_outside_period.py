@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from plancc.finding import Fault, Severity
 from plancc.message import Message
-from plancc.plan.annual import Initiative, Span
 from plancc.plan.cover import Period
+from plancc.plan.initiative import Initiative, Span
 from plancc.rules.periods import PERIOD, outside, told
 from plancc.rules.rule import Rule, Subject
 

@@ -46,7 +46,7 @@ def _late_measurements(rule: Rule, edition: Edition, target: EditionTarget) -> I
                     "the measurement is later than the edition of {year} and its deadlines", year=edition.year
                 ),
                 remedy=Message("mend the period, or write the measurement in the edition of a later year"),
-                related=((edition.pointer.key, Message("the edition's year")),),
+                related=((edition.key, Message("the edition's year")),),
             )
 
 

@@ -3,7 +3,7 @@
 from plancc.law.duty import Matter
 from plancc.law.profile import profile
 from plancc.message import NOTHING, Message
-from plancc.plan.annual import Goal
+from plancc.plan.goal import Goal
 from plancc.rules.goal_titles import unlike
 
 

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 
 from plancc.finding import Fault, Severity
 from plancc.message import Message
-from plancc.plan.annual import AnnualSection, Goal, Strategy
+from plancc.plan.annual import AnnualSection, Strategy
 from plancc.plan.blocks import TextBlock
 from plancc.plan.chapter import Subsection
 from plancc.plan.figure import Figure
+from plancc.plan.goal import Goal
 from plancc.plan.multi_year import FocusPoint, MultiYearSection, Overview
 from plancc.plan.part import Part
 from plancc.plan.plan import Footnote, Plan

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from plancc.commonmark.bullets import Bullets, bullets
 from plancc.finding import Fault, Quote, Severity
 from plancc.message import NOTHING, Message
-from plancc.plan.annual import Initiative
 from plancc.plan.blocks import ListItem
+from plancc.plan.initiative import Initiative
 from plancc.plan.multi_year import Commitment
 from plancc.plan.texts import Words
 from plancc.rules.rule import Rule, Subject

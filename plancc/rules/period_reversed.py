@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from plancc.finding import Fault, Severity
 from plancc.message import Message
-from plancc.plan.annual import Span
 from plancc.plan.cover import Period
+from plancc.plan.initiative import Span
 from plancc.plan.part import Part
 from plancc.rules.rule import Rule, Subject
 

@@ -19,7 +19,7 @@ def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
             continue
         if not is_skeleton(subject, edition):
             yield rule.fault(
-                edition.pointer.key,
+                edition.key,
                 Message("nothing in the edition of {year} describes repatriation", year=edition.year),
                 remedy=Message(
                     "say how citizens are advised and informed about repatriation, in a chapter or under a "

@@ -7,8 +7,8 @@ from functools import cache
 from plancc.finding import Fault, Severity
 from plancc.language.synonyms import SYNONYMS
 from plancc.message import Message
-from plancc.plan.annual import Goal
 from plancc.plan.blocks import Quote
+from plancc.plan.goal import Goal
 from plancc.plan.terms import Noun
 from plancc.plan.wording import Language
 from plancc.pointer import Pointer

@@ -29,8 +29,7 @@ def _settled(edition: Edition) -> bool:
     points = {point.part.id for point in edition.focus_points}
     strategies = {strategy.part.id for strategy in edition.strategies}
     return all(
-        each.focus_point in points and strategies.issuperset(each.strategies)
-        for each in edition.annual.focus_points
+        each.focus_point in points and strategies.issuperset(each.strategies) for each in edition.carrying
     )
 
 

@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 from plancc.finding import Fault, Severity
 from plancc.message import Message
-from plancc.plan.annual import Initiative
 from plancc.plan.blocks import Party
 from plancc.plan.cover import Adoption, Body, Contact, Signature
 from plancc.plan.figure import Provenance
+from plancc.plan.initiative import Initiative
 from plancc.plan.parts import of_year
 from plancc.plan.terms import Abbreviation
 from plancc.rules.prose import GAP, Passage

@@ -9,9 +9,10 @@ from typing import NamedTuple
 from plancc.edition.ids import ids
 from plancc.finding import Fault, Quote, Severity
 from plancc.message import Message
-from plancc.plan.annual import Carrying, Goal, Strategy
+from plancc.plan.annual import Carrying, Strategy
 from plancc.plan.blocks import Party, Relations
 from plancc.plan.cover import Adoption, Area, Body, Signature
+from plancc.plan.goal import Goal
 from plancc.plan.multi_year import FocusPoint
 from plancc.plan.part import Part
 from plancc.plan.parts import fields
@@ -28,6 +29,8 @@ _BEARERS: Mapping[tuple[type[Part], str], type[Part]] = {
     (Strategy, "goals"): Goal,
     (Carrying, "focus_point"): FocusPoint,
     (Carrying, "strategies"): Strategy,
+    (Carrying, "goals"): Goal,
+    (FocusPoint, "goals"): Goal,
     (Target, "areas"): Area,
     (Aim, "area"): Area,
     (Measurement, "area"): Area,
@@ -75,7 +78,7 @@ def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
                 yield misspelt or _fault(rule, reference, valid, known, edition.year)
     for last, edition in pairwise(subject.editions):
         targets = dict.fromkeys(target.part.id for target in last.targets)
-        for index, each in enumerate(edition.annual.discontinued):
+        for index, each in enumerate(edition.annual.discontinued if edition.annual else ()):
             if each.target not in targets:
                 at = edition.pointer.child("discontinued", index, "target")
                 yield _fault(rule, _Reference(each.target, Target, at), targets, {}, last.year)

@@ -1,4 +1,4 @@
-"""Nothing pursues a goal of the year."""
+"""Nothing pursues a goal."""
 
 from collections.abc import Iterator
 
@@ -9,23 +9,28 @@ from plancc.rules.rule import Rule, Subject
 
 def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
     for edition in subject.editions:
-        pursued = {name for strategy in edition.strategies for name in strategy.part.goals}
+        goals = (*edition.period_goals, *edition.goals)
+        named = {name for strategy in edition.strategies for name in strategy.part.goals}
+        named |= {name for point in edition.focus_points for name in point.part.goals}
+        named |= {name for carrying in edition.carrying for name in carrying.goals}
         # A name that is not there may have been meant for any of them; it is a finding of its own.
-        if not pursued <= {goal.part.id for goal in edition.goals}:
+        if not named <= {goal.part.id for goal in goals}:
             continue
-        for goal in edition.goals:
-            if not goal.targets and not edition.pursuing(goal):
+        for goal in goals:
+            if not (goal.targets or edition.pursuing(goal) or edition.serving(goal)):
                 yield rule.fault(
                     goal.pointer.child("id"),
                     Message('nothing pursues the goal "{id}"', id=goal.part.id),
-                    remedy=Message("name it under goals in a strategy, or give it a target of its own"),
+                    remedy=Message(
+                        "name it under goals in a strategy or a focus point, or give it a target of its own"
+                    ),
                 )
 
 
 UNPURSUED_GOAL = Rule(
     name="unpursued-goal",
     severity=Severity.WARNING,
-    finds=Message("A goal of the year is pursued by no strategy and has no target."),
+    finds=Message("A goal is pursued by no strategy or focus point, and has no target."),
     why=Message("The plan promises something that nobody works for and nobody measures."),
     bad="goals:\n  - id: handicap\n    title: Flere personer med handicap i job\n    level: national",
     good="strategies:\n  - id: handicap-i-job\n    goals: [handicap]",

@@ -14,7 +14,7 @@ def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
         # A year that has no more than a heading yet has dropped nothing.
         if edition.goals or edition.strategies or edition.targets:
             told = {target.part.id for target in edition.targets}
-            told |= {each.target for each in edition.annual.discontinued}
+            told |= {each.part.target for each in edition.discontinued}
             for target in last.targets:
                 if target.part.id not in told:
                     yield _vanished(rule, target, last, edition)
@@ -25,7 +25,7 @@ def _vanished(rule: Rule, target: EditionTarget, last: Edition, edition: Edition
         (each.part.id for each in edition.targets if each.part.indicator == target.part.indicator), None
     )
     return rule.fault(
-        edition.pointer.key,
+        edition.key,
         Message(
             'the target "{id}" of {last} is gone in {year}, and nothing says why',
             id=target.part.id,

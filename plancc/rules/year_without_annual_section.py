@@ -14,14 +14,14 @@ def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
         missing = tuple(range(earlier.year + 1, later.year))
         if missing:
             yield rule.fault(
-                later.pointer.key,
+                later.key,
                 Message(
                     "there is no annual section between {earlier} and {later}",
                     earlier=earlier.year,
                     later=later.year,
                 ),
                 remedy=Message("add the annual section of {years}, or mend the year", years=missing),
-                related=((earlier.pointer.key, Message("the year before it")),),
+                related=((earlier.key, Message("the year before it")),),
             )
 
 

@@ -33,7 +33,7 @@ def _edition(offered: Offered, changes: str) -> EditionEntry:
     scribe, adoption = _scribe(edition), edition.adoption
     return EditionEntry(
         year=edition.year,
-        name=CoverWriter(edition, scribe).edition_name,
+        name=CoverWriter(edition, scribe).edition_name or edition.called,
         adopted=str(adoption.date) if adoption else "",
         adopted_by=edition.adopted_by.name if edition.adopted_by else "",
         undated=edition.undated is not None,

@@ -88,17 +88,17 @@ class Workshop:
             edition = resolve(reading.name, reading.plan, year)
             key = inputs(authors, year, self.templates, self.epoch)
             begin = partial(self.begin, reading, year)
-            yield Offered(edition, edition.annual.errata, key, begin, frozen=False)
+            yield Offered(edition, edition.errata, key, begin, frozen=False)
 
     def _frozen(self, reading: Reading, held: Sequence[Frozen]) -> Iterator[Offered]:
         """Those whose files are all as they were; what was corrected since stands in the plan alone."""
         known = {each.year: each.edition for each in held if each.edition}
-        annual = reading.plan.annual if reading.plan else {}
+        living = {each.edition.year: each.errata for each in self._live(reading)}
         for each in kept(reading.path):
             files = each.files(file_names(FORMATS, reading.name, each.year).values())
             edition = known.get(each.year)
             if files is None or edition is None or each.lock is None:
                 continue
-            now = annual.get(str(each.year), edition.annual)
+            errata = living.get(each.year, edition.errata)
             begin = partial(self.begin, reading, each.year)
-            yield Offered(edition, now.errata, fingerprint(locked(each.lock)), begin, frozen=True)
+            yield Offered(edition, errata, fingerprint(locked(each.lock)), begin, frozen=True)

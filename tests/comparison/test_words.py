@@ -18,7 +18,7 @@ IN_TERMS = {"focus-point", "strategy", "initiative", "target"}
 ELSEWHERE = {"groups", "business", "plancc", "ignore", "rows", "points", "id", "blocks"}
 """Said in the words of the plan's own terms, by elements of their own, or never."""
 
-OF_OTHERS = ("aims.", "base.", "measurements.", "columns.", "series.", "focus_points.", "wording.")
+OF_OTHERS = ("aims.", "base.", "measurements.", "columns.", "series.", "focus_points.", "wording.", "order.")
 """Those of a target's numbers, of columns and rows, of focus points; and what no reader meets."""
 OTHERS = [name for name in LANGUAGES if name != "da"]
 TABLES = ("kinds", "facts", "values", "choices", "changes")

@@ -75,5 +75,7 @@ def test_the_number_of_a_heading_s_note_stays_on_its_page(folder: Path) -> None:
         text = "".join(page.get_text() for page in pdf)
     assert text.count("Ledige i tal1\n") == 1  # the heading itself
     assert text.count("Ledige i tal\n") == 1  # the head of its page
+    assert "Statistikbanken." in text
+    assert "Tilbage" not in text  # there is no way back on paper
     with pikepdf.open(paper) as pdf, pdf.open_outline() as outline:
         assert "Ledige i tal" in {item.title for top in outline.root for item in (top, *top.children)}

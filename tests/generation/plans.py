@@ -15,10 +15,12 @@ from pydantic.fields import FieldInfo
 
 from plancc.moment import Moment
 from plancc.plan import blocks
-from plancc.plan.annual import AnnualSection, Goal, Span, Strategy
+from plancc.plan.annual import AnnualSection, Strategy
 from plancc.plan.blocks import Image, Relation, Relations, Table, TextBlock
 from plancc.plan.cover import Adoption, Area, Authority, Body, Contact, Signature
 from plancc.plan.figure import Figure
+from plancc.plan.goal import Goal
+from plancc.plan.initiative import Span
 from plancc.plan.multi_year import FocusPoint, MultiYearSection
 from plancc.plan.part import COLOUR_PATTERN, ID_PATTERN, LINE_PATTERN, Part, Shorthand
 from plancc.plan.plan import Footnote, Plan
@@ -71,6 +73,7 @@ class _Draft:
         self.areas = self._ids("omraade", 0)
         self.bodies = self._ids("organ", 1)
         self.points = self._ids("punkt", 0)
+        self.aims = self._ids("sigte", 0)
         self.goals: list[str] = []
         self.strategies: list[str] = []
         self.notes: list[str] = []
@@ -174,11 +177,20 @@ def _present(annotation: Any) -> Any:
     return Union[tuple(kinds)] if get_origin(annotation) in (Union, types.UnionType) else annotation  # noqa: UP007 - made here
 
 
-def _annual(draft: _Draft) -> dict[str, Any]:
+def _annual(draft: _Draft) -> dict[str, Any] | None:
+    if draft.draw(some.integers(1, 5)) == 5:
+        return None
     return {
         str(year): draft.part(AnnualSection)
         for year in range(FIRST, draft.draw(some.integers(FIRST, LAST)) + 1)
     }
+
+
+def _whole(draft: _Draft, plan: dict[str, Any]) -> None:  # noqa: ARG001 - one of the agreements
+    """What belongs to an edition stands at its year, where there are years."""
+    if plan.get("annual"):
+        for key in ("adoption", "date", "errata"):
+            plan.pop(key, None)
 
 
 def _table(draft: _Draft, table: dict[str, Any]) -> None:
@@ -244,13 +256,23 @@ def _noted(draft: _Draft, block: dict[str, Any]) -> None:
 
 
 _ALWAYS = {(Authority, "areas"), (Plan, "bodies"), (Plan, "multi_year"), (MultiYearSection, "focus_points")}
-_ALWAYS |= {(AnnualSection, "goals"), (AnnualSection, "strategies"), (Plan, "footnotes"), (Image, "alt")}
+_ALWAYS |= {
+    (MultiYearSection, "goals"),
+    (Plan, "annual"),
+    (AnnualSection, "goals"),
+    (AnnualSection, "strategies"),
+    (Plan, "footnotes"),
+    (Image, "alt"),
+}
 
 _Own = Callable[[_Draft], Any]
 _OWN: dict[tuple[type[Part], str], _Own] = {
     (Plan, "plancc"): lambda _: 1,
     (Plan, "language"): lambda _: "da",
     (Plan, "annual"): _annual,
+    # The texts are looked for in the usual order.
+    (Plan, "order"): lambda _: None,
+    (Plan, "ignore"): lambda _: None,
     (Plan, "bodies"): lambda draft: [draft.part(Body, id=each) for each in draft.bodies],
     (Plan, "footnotes"): lambda draft: [draft.part(Footnote, id=each) for each in draft.notes],
     (Plan, "period"): lambda _: {"from": FIRST, "to": LAST},
@@ -258,10 +280,17 @@ _OWN: dict[tuple[type[Part], str], _Own] = {
     (MultiYearSection, "focus_points"): lambda draft: [
         draft.part(FocusPoint, id=each) for each in draft.points
     ],
+    (MultiYearSection, "goals"): lambda draft: [draft.part(Goal, id=each) for each in draft.aims],
+    (FocusPoint, "goals"): lambda draft: draft.some_of(draft.aims),
     (AnnualSection, "goals"): lambda draft: [draft.part(Goal, id=each) for each in draft.goals],
     (AnnualSection, "strategies"): lambda draft: [draft.part(Strategy, id=each) for each in draft.strategies],
     (AnnualSection, "focus_points"): lambda draft: [
-        {"focus_point": each, "strategies": draft.some_of(draft.strategies)} for each in draft.points
+        {
+            "focus_point": each,
+            "strategies": draft.some_of(draft.strategies),
+            "goals": draft.some_of(draft.goals),
+        }
+        for each in draft.points
     ],
     (AnnualSection, "discontinued"): lambda _: None,
     (Adoption, "body"): lambda draft: draft.pick(draft.bodies),
@@ -280,6 +309,7 @@ _OWN: dict[tuple[type[Part], str], _Own] = {
 }
 
 _AGREEMENTS: dict[type[Part], Callable[[_Draft, dict[str, Any]], None]] = {
+    Plan: _whole,
     Table: _table,
     Figure: _figure,
     Relations: _relations,

@@ -14,7 +14,7 @@ from plancc.plan.terms import Terms
 OTHERS = [name for name in LANGUAGES if name != "da"]
 SHARED = {
     # What two languages write alike.
-    "note", "point", "level", "status", "edition_name", "years", "targets_of", "adopted_by", "vision",
+    "note", "point", "level", "status", "edition_name", "years", "adopted_by", "vision",
     "value_for",
 }  # fmt: skip
 

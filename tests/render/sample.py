@@ -15,6 +15,8 @@ from plancc.document.nodes.blocks import (
     Party,
     Quotation,
     Relations,
+    RowGroup,
+    Signatures,
     Table,
     Verdict,
 )
@@ -162,7 +164,6 @@ def duties() -> Table:
 
 def targets(count: int = 2) -> Table:
     row = (
-        cell("Alle ledige skal have en værdig sagsbehandling"),
         cell("Tilfredshed ved målinger af de lediges oplevelse af samtaler på jobcentret"),
         cell("I december 2024 er mindst 90 pct. af de adspurgte enige i, at samtalen var motiverende."),
         Cell(
@@ -177,11 +178,12 @@ def targets(count: int = 2) -> Table:
         ),
     )
     return Table(
-        words("Resultatmål: Alle ledige skal have en værdig sagsbehandling"),
-        (cell("Ministermål"), cell("Resultatmål"), cell("Krav"), cell("Status")),
+        (),
+        (cell("Resultatmål"), cell("Mål"), cell("Status")),
         (row,) * count,
         role="targets",
-        row_headers=2,
+        heading="maal",
+        groups=(RowGroup(0, (paragraph("Alle ledige skal have en værdig sagsbehandling"),)),),
         anchors=tuple(f"maal-{number}" for number in range(1, count + 1)),
     )
 
@@ -273,6 +275,7 @@ def introduction() -> Division:
         "Fakta",
         (
             Definitions((Fact("FN", words("De Forenede Nationer")),)),
+            Signatures((Fact("Anna Andersen", words("formand, Udvalget")),)),
             paragraph("Planen bidrager til to af målene."),
             Sdgs(
                 "FN’s verdensmål",
@@ -458,7 +461,6 @@ def document(title: str = LONG_TITLE) -> Document:
         facts=(Fact("Periode", words("2023-2024")), Fact("Dækker", words("Esbjerg og Fanø"))),
         contents=contents(divisions),
         divisions=titled(divisions),
-        signatures=(Fact("Anna Andersen", words("formand, Udvalget")),),
         contact=Contact(
             "Kontakt",
             (paragraph("Skriv til os."),),
@@ -484,5 +486,5 @@ def bare() -> Document:
     colour = shade("#00474f")
     return Document(
         "bar", "Plan", "", "Udgave 2024", "2024", "Kommunen", "", "da", "", "", (), (),
-        contents((only,)), (only,), (), None, (), None, None, Colours(colour, colour, ()), "", WORDS,
+        contents((only,)), (only,), None, (), None, None, Colours(colour, colour, ()), "", WORDS,
     )  # fmt: skip

@@ -13,7 +13,7 @@ from plancc.compiler import validate
 from plancc.edits import rewritten
 from plancc.finding import Severity
 from plancc.message import NOTHING, Message
-from plancc.plan.annual import Goal
+from plancc.plan.goal import Goal
 from plancc.plan.plan import Plan
 from plancc.reader.reader import read
 from plancc.renewal.renewal import NotRenewable, Renewal, renew

@@ -18,11 +18,13 @@ from typing import Any
 from markdown_it.tree import SyntaxTreeNode
 
 from plancc.commonmark.parser import PARSER
-from plancc.edition.edition import Edition, EditionGoal, EditionStrategy, EditionTarget
+from plancc.edition.edition import Edition, EditionFocusPoint, EditionGoal, EditionStrategy, EditionTarget
 from plancc.language.danish_words import SDGS
 from plancc.moment import Moment
 from plancc.plan import blocks as written
 from plancc.plan.figure import Figure, Provenance
+from plancc.plan.initiative import Initiative
+from plancc.plan.multi_year import Overview
 from plancc.plan.parts import of_year, parts
 from plancc.plan.plan import Plan
 from plancc.plan.terms import Noun
@@ -131,22 +133,28 @@ class Printed:
 
     def all(self) -> Iterator[Group]:
         """Everything from the cover to the last page; the contents repeat titles and are left out."""
-        plan, annual = self.plan, self.edition.annual
+        plan = self.plan
         yield from self._cover()
         yield from self._facts()
         yield from self._chapters(plan.before)
         if plan.multi_year:
             yield from self._multi_year()
         yield from self._chapters(plan.between)
+        yield from self._annual()
+        yield from self._chapters(plan.after)
+        yield from self._back()
+
+    def _annual(self) -> Iterator[Group]:
+        annual = self.edition.annual
+        if annual is None:
+            return
         yield from line(annual.title)
         yield from paragraphs(annual.lead)
         yield from self._chapters(annual.chapters)
-        yield from self._goals()
+        yield from self._goals(self.edition.goals, annual.overview)
         for strategy in self.edition.strategies:
             yield from self._strategy(strategy)
         yield from self._chapters(annual.closing)
-        yield from self._chapters(plan.after)
-        yield from self._back()
 
     def notes(self) -> Iterator[Group]:
         """The notes, in the order of their definition."""
@@ -167,7 +175,7 @@ class Printed:
         plan, annual = self.plan, self.edition.annual
         motto = plan.multi_year and plan.multi_year.motto
         told = (
-            *((plan.authority.name,), (annual.name,) if annual.name else (), *self._period()),
+            *((plan.authority.name,), (annual.name,) if annual and annual.name else (), *self._period()),
             *(*line(plan.title), *line(plan.subtitle), *paragraphs(motto.text if motto else None)),
         )
         yield tuple(words for group in told for words in group)
@@ -185,6 +193,8 @@ class Printed:
         yield from self._period()
         yield from line(plan.vision)
         yield tuple(body.name for body in plan.bodies)
+        if self.edition.date:
+            yield (moment(self.edition.date),)
         if adoption:
             assert self.edition.adopted_by
             yield (self.edition.adopted_by.name, moment(adoption.date))
@@ -211,6 +221,7 @@ class Printed:
         yield from line(part.title)
         yield from paragraphs(part.lead)
         yield from self._chapters(part.chapters)
+        yield from self._goals(self.edition.period_goals, Overview())
         yield from line(part.overview.title)
         yield from paragraphs(part.overview.lead)
         for point in part.focus_points:
@@ -223,6 +234,7 @@ class Printed:
             point = resolved.part
             yield from line(point.title)
             yield from paragraphs(point.lead)
+            yield from self._pursued(resolved)
             for strategy in resolved.strategies:
                 yield from line(strategy.part.title)
             yield from paragraphs(point.groups)
@@ -230,36 +242,57 @@ class Printed:
             for commitment in point.commitments:
                 yield from paragraphs(commitment.text)
             yield from self._blocks(point.blocks)
+            yield from self._initiatives(point.initiatives)
             yield from paragraphs(point.business)
             yield from self._chapters(point.chapters)
-            yield from self._targets(resolved.targets, ())
+            yield from self._held(resolved)
+        yield from self._targets(self.edition.period_targets)
         yield from self._chapters(part.closing)
 
-    def _goals(self) -> Iterator[Group]:
-        overview, goals = self.edition.annual.overview, self.edition.goals
+    def _pursued(self, holder: EditionFocusPoint | EditionStrategy) -> Iterator[Group]:
+        for goal in holder.goals:
+            if goal.part.title.casefold() != holder.part.title.casefold():
+                yield from line(goal.part.title)
+
+    def _goals(self, goals: tuple[EditionGoal, ...], overview: Overview) -> Iterator[Group]:
         yield from line(overview.title)
         yield from paragraphs(overview.lead)
         for level in ("national", "regional", "local"):
             for goal in goals:
                 if goal.part.level == level:
-                    for _ in self.edition.pursuing(goal) or (None,):
+                    for _ in (*self.edition.pursuing(goal), *self.edition.serving(goal)) or (None,):
                         yield from line(goal.part.title)
         for goal in goals:
             yield from paragraphs(goal.part.text)
             yield from line(goal.part.origin)
         yield from paragraphs(overview.closing)
-        for goal in goals:
-            yield from self._targets(goal.targets, (goal,))
+        measured = [goal for goal in goals if goal.targets]
+        for goal in measured:
+            if len(measured) > 1 or goal.part.label:
+                yield from line(goal.part.label or goal.part.title)
+            yield from self._targets(goal.targets)
 
     def _strategy(self, resolved: EditionStrategy) -> Iterator[Group]:
         part = resolved.part
         yield from line(part.title)
         yield from paragraphs(part.lead)
+        yield from self._pursued(resolved)
         for point in self.edition.carried_by(resolved):
             yield from line(point.part.title)
         for commitment in part.commitments:
             yield from paragraphs(commitment.text)
-        for initiative in part.initiatives:
+        yield from self._initiatives(part.initiatives)
+        yield from self._chapters(part.chapters)
+        yield from self._held(resolved)
+
+    def _held(self, holder: EditionFocusPoint | EditionStrategy) -> Iterator[Group]:
+        if holder.targets and any(goal.part.label for goal in holder.goals):
+            for goal in holder.goals:
+                yield from line(goal.part.label or goal.part.title)
+        yield from self._targets(holder.targets)
+
+    def _initiatives(self, parts: Iterable[Initiative]) -> Iterator[Group]:
+        for initiative in parts:
             yield from line(initiative.title)
             yield from paragraphs(initiative.text)
             for partner in initiative.partners:
@@ -268,8 +301,6 @@ class Printed:
             if initiative.period:
                 yield tuple(moment(end) for end in (initiative.period.first, initiative.period.last) if end)
             yield from line(initiative.work_plan)
-        yield from self._chapters(part.chapters)
-        yield from self._targets(resolved.targets, resolved.goals)
 
     def _chapters(self, parts: Iterable[Any]) -> Iterator[Group]:
         for part in parts:
@@ -377,12 +408,10 @@ class Printed:
         words = next(self._unit(unit), ("",))[0]
         return f"{number(value)} {words}".strip()
 
-    def _targets(self, targets: Iterable[EditionTarget], goals: tuple[EditionGoal, ...]) -> Iterator[Group]:
+    def _targets(self, targets: Iterable[EditionTarget]) -> Iterator[Group]:
         """A row for each target; cells stand in the order of the columns."""
         for resolved in targets:
             part = resolved.part
-            for goal in goals:
-                yield from line(goal.part.label or goal.part.title)
             yield from line(part.indicator)
             for aim in part.aims:
                 yield from paragraphs(aim.words) if aim.words else [self._aim(aim, resolved)]
@@ -426,6 +455,8 @@ class Printed:
             words += [moment(measured.period)] if measured.period else []
             if area or measured.reference:
                 words.append(area.name if area else AGAINST[measured.reference or ""])
-            words += [self._amount(measured.value, part.unit)] if measured.value is not None else []
+            # A rank is counted in nothing.
+            unit = None if measured.of else part.unit
+            words += [self._amount(measured.value, unit)] if measured.value is not None else []
             words += [text for group in provenance(measured.source) for text in group]
         yield tuple(words)

@@ -44,7 +44,6 @@ def compose_changes(telling: Telling, edition: Edition, created: str) -> Documen
         facts=(),
         contents=tuple(_entry(division) for division in divisions),
         divisions=titled(divisions),
-        signatures=(),
         contact=None,
         colophon=(),
         logo=None,

@@ -52,7 +52,7 @@ def tell(comparison: Comparison, old: str = "", new: str = "") -> Telling:
 
 
 def _edition(edition: Edition) -> str:
-    return edition.annual.name or str(edition.year)
+    return edition.called
 
 
 @dataclass(frozen=True)
@@ -140,9 +140,9 @@ class _Teller:
             case Dropped(old, _):
                 gone = "discontinued" if old.kind == "target" else "dropped"
                 reasons = [
-                    self._phrases["discontinued_for"].format(self._now.names.plain(each.reason))
-                    for each in self._comparison.new.annual.discontinued
-                    if each.target == old.id
+                    self._phrases["discontinued_for"].format(self._now.names.plain(each.part.reason))
+                    for each in self._comparison.new.discontinued
+                    if each.part.target == old.id
                 ]
                 return self._whole(old, self._was, Mark.DROPPED, self._phrases[gone], reasons)
         verbs = list(dict.fromkeys(self._phrases[_VERBS[type(change)]] for change in changes))

@@ -108,11 +108,20 @@ class Columns:
 
 
 @dataclass(frozen=True)
+class RowGroup:
+    """Rows that belong together, from one up to the next group's first, under what they are about."""
+
+    first: int
+    blocks: "Blocks"
+
+
+@dataclass(frozen=True)
 class Table:
     """A table: one row of column headers, and rows whose first `row_headers` cells are headers.
 
-    `names` are those of the rows that `anchors` lead to. On paper it is set in a `size` of type that its
-    words have room in, or on a page `across`.
+    A table without a caption is named by the heading whose anchor is `heading`. `names` are those of the
+    rows that `anchors` lead to. On paper it is set in a `size` of type that its words have room in, or on a
+    page `across`.
     """
 
     caption: Inlines
@@ -123,6 +132,8 @@ class Table:
     total: bool = False
     anchor: str = ""
     anchors: tuple[str, ...] = ()
+    heading: str = ""
+    groups: tuple[RowGroup, ...] = ()
     source: Inlines = ()
     notes: "Blocks" = ()
     size: Literal["", "small", "smaller"] = ""
@@ -168,6 +179,13 @@ class Party:
 
 
 @dataclass(frozen=True)
+class Signatures:
+    """Who signs the plan, each with a line to sign on: the name, and the role."""
+
+    items: tuple[Fact, ...]
+
+
+@dataclass(frozen=True)
 class Relations:
     """Who works with whom: the parties, and each link as a sentence of its own.
 
@@ -189,6 +207,6 @@ class Relations:
 
 Block = (
     Paragraph | Note | Definitions | Listing | Quotation | Box | Table | Figure | Gauge | Verdict | Timeline
-    | Relations | Picture | Sdgs | References | Overview | Matrix | Rewording
+    | Relations | Picture | Sdgs | Signatures | References | Overview | Matrix | Rewording
 )  # fmt: skip
 Blocks = tuple[Block, ...]

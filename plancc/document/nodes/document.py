@@ -75,7 +75,6 @@ class Document:
     facts: tuple[Fact, ...]
     contents: tuple[Entry, ...]
     divisions: tuple[Division, ...]
-    signatures: tuple[Fact, ...]
     contact: Contact | None
     colophon: Blocks
     logo: Picture | None

@@ -10,7 +10,8 @@ from plancc.document.nodes.words import Inlines
 class Reference:
     """A way to another part of the document: its label ("Strategi 1"), its title, where it stands.
 
-    `calls` are notes that are called here, beside the link.
+    `calls` are notes that are called here, beside the link. `place` is its own anchor, where others lead to
+    it.
     """
 
     label: str
@@ -18,6 +19,7 @@ class Reference:
     anchor: str
     tone: int = 0
     calls: Inlines = ()
+    place: str = ""
 
 
 @dataclass(frozen=True)

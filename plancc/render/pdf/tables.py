@@ -50,16 +50,22 @@ def _describe(cell: Node) -> None:
         in_head = (
             cell.parent is not None and cell.parent.parent is not None and cell.parent.parent.tag == "THead"
         )
-        beside = written.startswith("row") or (not written and not in_head)
+        beside = written == "row" or (not written and not in_head)
         cell.attribute("Table")["Scope"] = "/Row" if beside else "/Column"
 
 
 def _over(head: Node, at: Place, cell: Node, place: Place) -> bool:
     """Whether one cell is the head of another."""
     (column, row), (across, down) = place, cell.span
+    if head.element is not None and head.element.get("scope") == "rowgroup":
+        return at[1] < row and _body(head) is _body(cell)
     if head.attributes["Table"]["Scope"] == "/Row":
         return at[0] < column and at[1] < row + down and row < at[1] + head.span[1]
     return at[1] < row and at[0] < column + across and column < at[0] + head.span[0]
+
+
+def _body(cell: Node) -> Node | None:
+    return cell.parent.parent if cell.parent else None
 
 
 def _places(table: Node) -> dict[Node, Place]:

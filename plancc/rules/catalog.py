@@ -18,6 +18,7 @@ from plancc.rules.duplicate_id import DUPLICATE_ID
 from plancc.rules.duplicate_title import DUPLICATE_TITLE
 from plancc.rules.edition_outside_period import EDITION_OUTSIDE_PERIOD
 from plancc.rules.empty_section import EMPTY_SECTION
+from plancc.rules.empty_title import EMPTY_TITLE
 from plancc.rules.figure_without_alt import FIGURE_WITHOUT_ALT
 from plancc.rules.figure_without_source import FIGURE_WITHOUT_SOURCE
 from plancc.rules.figure_without_unit import FIGURE_WITHOUT_UNIT
@@ -103,6 +104,7 @@ RULES: tuple[Rule, ...] = (
     DUPLICATE_TITLE,
     EDITION_OUTSIDE_PERIOD,
     EMPTY_SECTION,
+    EMPTY_TITLE,
     FIGURE_WITHOUT_ALT,
     FIGURE_WITHOUT_SOURCE,
     FIGURE_WITHOUT_UNIT,

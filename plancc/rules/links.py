@@ -24,9 +24,14 @@ class WrittenLink(NamedTuple):
         return Quote.at(self.text, self.start, self.end)
 
     @property
+    def is_marked(self) -> bool:
+        """Whether it has words of its own, as in [words](address), or a place for them."""
+        return self.text[self.start] == "["
+
+    @property
     def is_aside(self) -> bool:
         """Whether it is an address as it stands, within parentheses."""
-        return not self.words and self.text.rfind("(", 0, self.start) > self.text.rfind(")", 0, self.start)
+        return not self.is_marked and self.text.rfind("(", 0, self.start) > self.text.rfind(")", 0, self.start)
 
 
 def links(words: Words) -> Iterator[WrittenLink]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from plancc.finding import Fault, Severity
 from plancc.message import Message
+from plancc.rules.empty_title import says_nothing
 from plancc.rules.links import WrittenLink, links
 from plancc.rules.rule import Rule, Subject
 
@@ -41,6 +42,8 @@ _PATH = re.compile(r"(?:https?://|www\.)[^/\s]+/\S", re.IGNORECASE)
 
 def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
     for words in subject.words:
+        if not words.paragraphs and says_nothing(words.text):
+            continue
         for link in links(words):
             message = _fault(link)
             if message:
@@ -56,7 +59,7 @@ def _fault(link: WrittenLink) -> Message | None:
     said = _SIGNS.sub(" ", link.words).casefold().split()
     if " ".join(said) in _EMPTY:
         return Message('"{words}" does not say where the link leads', words=link.words)
-    if not said and link.words:
+    if not said and link.is_marked:
         return Message("the link has no words")
     # The name of a whole site can be read out: www.esbjerg.dk. The way to a page within it can not.
     # In parentheses an address is meant for readers of the paper: "(se https://www.esbjerg.dk/budget)".

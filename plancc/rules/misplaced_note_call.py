@@ -12,6 +12,7 @@ from plancc.plan.part import Part
 from plancc.plan.plan import Plan
 from plancc.plan.target import Target
 from plancc.plan.terms import Abbreviation, Noun, Terms
+from plancc.rules.empty_title import says_nothing
 from plancc.rules.notes import calls
 from plancc.rules.rule import Rule, Subject
 
@@ -48,7 +49,9 @@ WITHOUT_NOTES: frozenset[tuple[type[Part], str]] = frozenset(
 
 def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
     for words in subject.words:
-        if "[^" in words.text and (type(words.part), words.field) in WITHOUT_NOTES:
+        if "[^" not in words.text or says_nothing(words.text):
+            continue
+        if (type(words.part), words.field) in WITHOUT_NOTES:
             for call in calls(words.text):
                 yield rule.fault(
                     words.pointer,

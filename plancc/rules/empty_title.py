@@ -30,7 +30,7 @@ def says_nothing(text: str) -> bool:
     """Whether a line of CommonMark shows no words of its own."""
     if "[" not in text and not _MARKUP.match(text):
         return False
-    for link in reversed(sorted(marked(text))):
+    for link in sorted(marked(text), reverse=True):
         words = text[link.start + 1 : link.middle] if text[link.start] == "[" else link.address
         text = text[: link.start] + words + text[link.end :]
     return not _MARKUP.sub("", CALL.sub("", text))

@@ -31,7 +31,8 @@ class WrittenLink(NamedTuple):
     @property
     def is_aside(self) -> bool:
         """Whether it is an address as it stands, within parentheses."""
-        return not self.is_marked and self.text.rfind("(", 0, self.start) > self.text.rfind(")", 0, self.start)
+        opened, closed = (self.text.rfind(sign, 0, self.start) for sign in "()")
+        return not self.is_marked and opened > closed
 
 
 def links(words: Words) -> Iterator[WrittenLink]:

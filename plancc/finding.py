@@ -57,7 +57,8 @@ class Fault(NamedTuple):
     `related` names other places that the fault clashes with, each with a few words. `quote` narrows the
     place down to words of the text that stands there. `mend` is what belongs in the place, where there is
     only one right answer: for the words quoted, or else for the value or key; for the whole value, though
-    only words of it are quoted, where `whole` says so.
+    only words of it are quoted, where `whole` says so. `also` are more words of the same text with the same
+    fault, to which the mend belongs, too.
     """
 
     rule: str
@@ -70,6 +71,7 @@ class Fault(NamedTuple):
     quote: Quote | None = None
     mend: str | int | float | None = None
     whole: bool = False
+    also: tuple[Quote, ...] = ()
 
 
 class Related(NamedTuple):

@@ -187,6 +187,18 @@ MISTAKES: tuple[Mistake, ...] = (
         Message("Nothing that a plan brings may keep a machine busy without end."),
     ),
     Mistake(
+        "pasted-quote",
+        Message("Quotation marks of a word processor stand around a value, where YAML needs straight ones."),
+        Message("YAML takes them for letters: the value is cut at a colon or a comma, or is of no use."),
+        bad="columns: [“Navn, alder”, “Antal”]",
+        good='columns: ["Navn, alder", "Antal"]',
+    ),
+    Mistake(
+        "pasted-space",
+        Message("A no-break space, or another one of a word processor, stands among the signs of YAML."),
+        Message("YAML takes it for a letter, and the line for something else than it seems."),
+    ),
+    Mistake(
         "series-of-different-lengths",
         Message("A series of a figure has more or fewer numbers than the figure has points."),
         Message("Nobody can tell which number belongs to which point, so nothing can be drawn honestly."),

@@ -13,6 +13,7 @@ from plancc.pointer import Pointer, Step
 from plancc.reader.ids import as_id, is_id
 from plancc.reader.keys import keys, main_key, shorthand
 from plancc.reader.lists import as_list
+from plancc.reader.pasted import pasted
 from plancc.reader.refusals import KINDS, MISSING, NO_LIST, UNKNOWN, Refusal, said
 from plancc.spelling import meant, nearest
 from plancc.tree.cures import quoted, write
@@ -58,7 +59,7 @@ def shape_faults(tree: Tree, error: ValidationError) -> Iterator[Fault]:
         # Another branch of a union understood the value and went further in: its words help.
         deeper = len(others) < len(group) or pointer.steps in outer
         if others and not (deeper and all(each.type in KINDS for each in others)):
-            fault = said(others, value)
+            fault = pasted(others, said(others, value), value)
             no_list = {each.type for each in others} == {NO_LIST}
             if no_list and value is not None:
                 yield as_list(tree, fault, value)

@@ -23,6 +23,7 @@ from plancc.rules.figure_without_alt import FIGURE_WITHOUT_ALT
 from plancc.rules.figure_without_source import FIGURE_WITHOUT_SOURCE
 from plancc.rules.figure_without_unit import FIGURE_WITHOUT_UNIT
 from plancc.rules.focus_point_without_strategy import FOCUS_POINT_WITHOUT_STRATEGY
+from plancc.rules.foreign_character import FOREIGN_CHARACTER
 from plancc.rules.frozen_edition_changed import FROZEN_EDITION_CHANGED
 from plancc.rules.frozen_file_changed import FROZEN_FILE_CHANGED
 from plancc.rules.heading_with_full_stop import HEADING_WITH_FULL_STOP
@@ -30,6 +31,7 @@ from plancc.rules.impossible_share import IMPOSSIBLE_SHARE
 from plancc.rules.index_without_base import INDEX_WITHOUT_BASE
 from plancc.rules.indistinct_colours import INDISTINCT_COLOURS
 from plancc.rules.initiative_outside_period import INITIATIVE_OUTSIDE_PERIOD
+from plancc.rules.invisible_character import INVISIBLE_CHARACTER
 from plancc.rules.leftover_markup import LEFTOVER_MARKUP
 from plancc.rules.long_sentence import LONG_SENTENCE
 from plancc.rules.lost_sign import LOST_SIGN
@@ -42,6 +44,7 @@ from plancc.rules.minister_goal_missing import MINISTER_GOAL_MISSING
 from plancc.rules.minister_goal_of_another_year import MINISTER_GOAL_OF_ANOTHER_YEAR
 from plancc.rules.miscounted_list import MISCOUNTED_LIST
 from plancc.rules.misplaced_note_call import MISPLACED_NOTE_CALL
+from plancc.rules.misplaced_space import MISPLACED_SPACE
 from plancc.rules.missing_end_punctuation import MISSING_END_PUNCTUATION
 from plancc.rules.misspelt_word import MISSPELT_WORD
 from plancc.rules.mixed_percent import MIXED_PERCENT
@@ -109,6 +112,7 @@ RULES: tuple[Rule, ...] = (
     FIGURE_WITHOUT_SOURCE,
     FIGURE_WITHOUT_UNIT,
     FOCUS_POINT_WITHOUT_STRATEGY,
+    FOREIGN_CHARACTER,
     FROZEN_EDITION_CHANGED,
     FROZEN_FILE_CHANGED,
     HEADING_WITH_FULL_STOP,
@@ -116,6 +120,7 @@ RULES: tuple[Rule, ...] = (
     INDEX_WITHOUT_BASE,
     INDISTINCT_COLOURS,
     INITIATIVE_OUTSIDE_PERIOD,
+    INVISIBLE_CHARACTER,
     LEFTOVER_MARKUP,
     LONG_SENTENCE,
     LOST_SIGN,
@@ -128,6 +133,7 @@ RULES: tuple[Rule, ...] = (
     MINISTER_GOAL_OF_ANOTHER_YEAR,
     MISCOUNTED_LIST,
     MISPLACED_NOTE_CALL,
+    MISPLACED_SPACE,
     MISSING_END_PUNCTUATION,
     MISSPELT_WORD,
     MIXED_PERCENT,

@@ -1,11 +1,13 @@
 """A text holds a character that the documents' fonts can't show."""
 
+import re
 import unicodedata
 from collections.abc import Iterator
 
-from plancc.finding import Fault, Severity
+from plancc.characters import ALIKE
+from plancc.finding import Fault, Quote, Severity
 from plancc.glyphs import without_glyph
-from plancc.message import Message
+from plancc.message import Message, Value
 from plancc.plan.part import Part
 from plancc.plan.parts import fields
 from plancc.pointer import Pointer
@@ -16,7 +18,7 @@ def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
     for pointer, part in subject.parts:
         for at, words in _texts(pointer, part):
             for character in without_glyph(words):
-                yield _fault(rule, at, character)
+                yield _fault(rule, at, words, character)
 
 
 def _texts(pointer: Pointer, part: Part) -> Iterator[tuple[Pointer, str]]:
@@ -35,19 +37,35 @@ def _listed(pointer: Pointer, values: tuple[object, ...]) -> Iterator[tuple[Poin
             yield from _listed(pointer.child(index), value)
 
 
-def _fault(rule: Rule, at: Pointer, character: str) -> Fault:
-    code = f"U+{ord(character):04X}"
-    name = unicodedata.name(character, "").lower()
-    shown = f'"{character}" ({code})' if character.isprintable() else code
+def _fault(rule: Rule, at: Pointer, words: str, character: str) -> Fault:
     other = unicodedata.normalize("NFKC", character)
+    if character.translate(ALIKE) != character and re.search(
+        rf"[A-Za-z]{character}|{character}[A-Za-z]", words
+    ):
+        other = character.translate(ALIKE)
     replaced = other != character and not without_glyph(other)
+    quotes = [Quote(character, nth) for nth in range(words.count(character))]
     return rule.fault(
         at,
-        Message("the fonts have no sign for {sign}", sign=", ".join(filter(None, (shown, name)))),
+        Message("the fonts have no sign for {sign}", sign=_sign(character)),
         remedy=Message('write "{other}" instead', other=other)
         if replaced
         else Message("write it in Latin letters, or with words"),
+        quote=quotes[0] if quotes else None,
+        mend=other if replaced and quotes else None,
+        also=tuple(quotes[1:]),
     )
+
+
+def _sign(character: str) -> Value:
+    code = f"U+{ord(character):04X}"
+    if unicodedata.category(character) == "Co":
+        return Message("{code}, which only Symbol, Wingdings or another font has", code=code)
+    if character == "\N{REPLACEMENT CHARACTER}":
+        return Message("{code}, which stands for a letter that was lost", code=code)
+    name = unicodedata.name(character, "").lower()
+    shown = f'"{character}" ({code})' if character.isprintable() else code
+    return ", ".join(filter(None, (shown, name)))
 
 
 CHARACTER_WITHOUT_GLYPH = Rule(

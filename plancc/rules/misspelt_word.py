@@ -20,7 +20,11 @@ _CHUNK = re.compile(r"[^\s/]+")
 _LETTERS = rf"[^\W\d_](?:[\u00ad{GAP}]*[^\W\d_])"
 _WORD = re.compile(rf"{_LETTERS}+(?:['’-]{_LETTERS}*)*")
 _JOINTS = dict.fromkeys(map(ord, f"\u00ad{GAP}"))
-_STRANGE = re.compile(r"[\d@_&+=]|\w\.\w")
+_STRANGE = re.compile(
+    r"[\d@_&+=]|\w\.\w"
+    # What is found by other rules: characters that hide in a word, or stand for others.
+    r"|[\u0300-\u052f\u200b-\u200d\u2060\ufb00-\ufb06]|[\u00c2-\u00c5\u00e2][\u0080-\u00bf\u02c6-\u20ac]"
+)
 _PACKAGES = {"da": "hunspell-da", "en": "hunspell-en-gb"}
 # Shorter words with a capital are names more often than not, even where a sentence begins.
 _LEAST_CAPITAL = 8

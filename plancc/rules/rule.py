@@ -96,6 +96,9 @@ class Rule(NamedTuple):
         quote: Quote | None = None,
         mend: str | int | float | None = None,
         whole: bool = False,
+        also: tuple[Quote, ...] = (),
     ) -> Fault:
         """A fault of this rule."""
-        return Fault(self.name, self.severity, pointer, message, hint, remedy, related, quote, mend, whole)
+        return Fault(
+            self.name, self.severity, pointer, message, hint, remedy, related, quote, mend, whole, also
+        )

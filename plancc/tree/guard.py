@@ -6,11 +6,15 @@ around), or would let the parser answer with a riddle (another encoding).
 
 import re
 from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from plancc.characters import called, meant
+from plancc.edits import Edit
 from plancc.finding import Finding, Related, Severity, here_too
 from plancc.message import NOTHING, Message, counted
 from plancc.source import Source, Span
+from plancc.tree.pasted import Pasted, pasted_spaces, straightened
 
 MOST_BYTES = 512 * 1024
 
@@ -20,14 +24,6 @@ FORBIDDEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"
     "\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
 )
-_NAMES = {
-    "\x00": Message("NUL"),
-    "\x1b": Message("escape"),
-    "\u2028": Message("line separator"),
-    "\u2029": Message("paragraph separator"),
-    "\ufeff": Message("byte order mark"),
-}
-_TURNING = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 _MARK = b"\xef\xbb\xbf"
 # The marks of UTF-32 begin like those of UTF-16, so they are asked first.
@@ -44,12 +40,14 @@ _SAVE_AS = Message('save the file with the encoding "UTF-8"')
 class Guarded(NamedTuple):
     """The source, what is wrong with its characters, and the text that YAML may see, if it may see any.
 
-    `text` is as long as the source's, so that every offset in one is an offset in the other.
+    `text` is as long as the source's, so that every offset in one is an offset in the other. `whole` says
+    that YAML understands it as it was meant.
     """
 
     source: Source
     text: str | None
     findings: tuple[Finding, ...] = ()
+    whole: bool = True
 
 
 def guard(name: str, content: bytes) -> Guarded:
@@ -64,19 +62,25 @@ def guard(name: str, content: bytes) -> Guarded:
     except UnicodeDecodeError as error:
         return _not_utf8(name, content, error.start)
     source = Source(name, text)
-    if not FORBIDDEN.search(text):
-        return Guarded(source, text)
-    return Guarded(source, FORBIDDEN.sub("\ufffd", text), _forbidden(source))
+    spaces = tuple(pasted_spaces(source))
+    findings = (*_forbidden(source), *_spaces(source, spaces))
+    shown = straightened(FORBIDDEN.sub("\ufffd", text), spaces)
+    return Guarded(source, shown, findings, whole=not FORBIDDEN.search(text))
 
 
-def invisible(character: str) -> Message:
-    """What to call a character that nobody can see."""
-    code = f"U+{ord(character):04X}"
-    if character in _NAMES:
-        return Message("{name} ({code})", name=_NAMES[character], code=code)
-    if _TURNING.match(character):
-        return Message("text direction character {code}", code=code)
-    return Message("control character {code}", code=code)
+def quotes(source: Source, pasted: Sequence[Pasted]) -> tuple[Finding, ...]:
+    """Quotes around values that YAML does not know: one finding for all of them."""
+    if not pasted:
+        return ()
+    places = sorted(pasted)
+    message = counted(
+        "the quotation mark {character} is a letter to YAML",
+        "the quotation mark {character} is a letter to YAML ({n} times)",
+        n=len(places) // 2,
+        character=called(source.text[places[0].start]),
+    )
+    remedy = Message("write straight quotation marks around the whole value")
+    return (_everywhere("pasted-quote", source, places, message, remedy),)
 
 
 def _too_large(name: str, size: int) -> Guarded:
@@ -141,28 +145,61 @@ def _not_utf8(name: str, content: bytes, bad: int) -> Guarded:
 
 
 def _forbidden(source: Source) -> tuple[Finding, ...]:
-    """One finding for each character, at its first place: the same paste often brings in many."""
-    places: dict[str, list[int]] = defaultdict(list)
-    for found in FORBIDDEN.finditer(source.text):
-        places[found.group()].append(found.start())
-    findings = []
-    for character, offsets in places.items():
-        first, *others = (Span(source, offset, offset + 1) for offset in offsets)
-        findings.append(
-            Finding(
-                "control-character",
-                Severity.ERROR,
-                first,
-                counted(
-                    "a plan can't hold the invisible {character}",
-                    "a plan can't hold the invisible {character} ({n} times)",
-                    n=len(offsets),
-                    character=invisible(character),
-                ),
-                help=Message(
-                    "delete it: it often comes along when text is copied from a PDF or a word processor"
-                ),
-                related=tuple(map(Related, others, here_too(len(others)))),
-            )
+    found = FORBIDDEN.finditer(source.text)
+    places = (Pasted(each.start(), each.end(), meant(each.group())) for each in found)
+    return tuple(
+        _everywhere(
+            "control-character",
+            source,
+            same,
+            counted(
+                "a plan can't hold the invisible {character}",
+                "a plan can't hold the invisible {character} ({n} times)",
+                n=len(same),
+                character=called(character),
+            ),
+            Message("delete it: it often comes along when text is copied from a PDF or a word processor"),
         )
-    return tuple(findings)
+        for character, same in _by_character(source, places).items()
+    )
+
+
+def _spaces(source: Source, pasted: Iterable[Pasted]) -> tuple[Finding, ...]:
+    return tuple(
+        _everywhere(
+            "pasted-space",
+            source,
+            places,
+            counted(
+                "the {character} is no space to YAML",
+                "the {character} is no space to YAML ({n} times)",
+                n=len(places),
+                character=called(character),
+            ),
+            Message("write a space; within a text it may stay"),
+        )
+        for character, places in _by_character(source, pasted).items()
+    )
+
+
+def _by_character(source: Source, pasted: Iterable[Pasted]) -> dict[str, list[Pasted]]:
+    places: dict[str, list[Pasted]] = defaultdict(list)
+    for each in sorted(pasted):
+        places[source.text[each.start]].append(each)
+    return places
+
+
+def _everywhere(
+    rule: str, source: Source, places: Sequence[Pasted], message: Message, remedy: Message
+) -> Finding:
+    """One finding for a character, at its first place: the same paste often brings in many."""
+    first, *others = (Span(source, each.start, each.end) for each in places)
+    return Finding(
+        rule,
+        Severity.ERROR,
+        first,
+        message,
+        help=remedy,
+        related=tuple(map(Related, others, here_too(len(others)))),
+        mends=tuple(Edit(each.start, each.end, each.sign * (each.end - each.start)) for each in places),
+    )

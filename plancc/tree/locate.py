@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from plancc.edits import Edit
-from plancc.finding import Fault, Finding, Quote, Related
+from plancc.finding import Fault, Finding, Quote, Related, here_too
 from plancc.pointer import Pointer, Step
 from plancc.source import Span
 from plancc.tree.node import Entry
@@ -63,12 +63,13 @@ def settle(tree: Tree, fault: Fault) -> Finding:
     """The finding that a fault is, once its places are known."""
     span = locate(tree, fault.pointer)
     quoted = _quoted(span, fault.quote) if fault.quote else None
-    mend = None
+    also = [each for each in (_quoted(span, quote) for quote in fault.also) if each]
+    mends: tuple[Edit, ...] = ()
     if fault.mend is not None and (fault.whole or not fault.quote):
-        mend = _rewritten(tree, fault, fault.mend)
-    elif quoted and isinstance(fault.mend, str):
-        words = _escaped(fault.mend, quoted.text, span.text[:1])
-        mend = _narrowed(quoted, words) if words is not None else None
+        mends = (_rewritten(tree, fault, fault.mend),)
+    elif isinstance(fault.mend, str):
+        edits = (_reworded(each, fault.mend, span.text[:1]) for each in (quoted, *also) if each)
+        mends = tuple(edit for edit in edits if edit)
     return Finding(
         fault.rule,
         fault.severity,
@@ -76,8 +77,11 @@ def settle(tree: Tree, fault: Fault) -> Finding:
         fault.message,
         fault.hint,
         fault.help,
-        tuple(Related(locate(tree, pointer), words) for pointer, words in fault.related),
-        () if mend is None else (mend,),
+        (
+            *(Related(locate(tree, pointer), words) for pointer, words in fault.related),
+            *map(Related, also, here_too(len(also))),
+        ),
+        mends,
     )
 
 
@@ -110,13 +114,12 @@ def _rewritten(tree: Tree, fault: Fault, value: Scalar) -> Edit:
     return rewrite(tree, pointer, value + "\n" * (isinstance(old, str) and old.endswith("\n")))
 
 
-def _escaped(words: str, old: str, style: str) -> str | None:
-    """Words as the quotes around them ask for; None where they would change what an escape belongs to."""
-    if style == '"' and "\\" in old:
-        return words if words.count("\\") == old.count("\\") else None
-    if style == '"':
-        return words.replace("\\", "\\\\")
-    return words.replace("'", "''") if style == "'" else words
+def _reworded(old: Span, words: str, style: str) -> Edit | None:
+    """Words in the place of others, as the quotes around them ask; None where that would tear an escape."""
+    if style == '"' and "\\" in old.text:
+        return _narrowed(old, words) if words.count("\\") == old.text.count("\\") else None
+    escaped = {'"': words.replace("\\", "\\\\"), "'": words.replace("'", "''")}
+    return _narrowed(old, escaped.get(style, words))
 
 
 def _narrowed(span: Span, words: str) -> Edit:

@@ -8,9 +8,13 @@ from plancc.finding import Finding
 from plancc.pointer import Pointer, Step
 from plancc.source import Source
 from plancc.tree.compose import Refusal, careful_events, fast_events
-from plancc.tree.guard import guard
+from plancc.tree.guard import guard, quotes
 from plancc.tree.node import Node
+from plancc.tree.pasted import Pasted, pasted_quotes, straightened
 from plancc.tree.walk import Walk
+
+# Each of them takes another walk over the text.
+_MOST_QUOTES = 40
 
 
 @dataclass(frozen=True, eq=False)
@@ -36,9 +40,10 @@ def plant(name: str, content: bytes) -> tuple[Tree | None, tuple[Finding, ...]]:
     guarded = guard(name, content)
     if guarded.text is None:
         return None, guarded.findings
-    walk = _walk(guarded.source, guarded.text)
-    findings = tuple(sorted([*guarded.findings, *walk.findings], key=lambda finding: finding.order))
-    if walk.root is None or not walk.whole or guarded.findings:
+    walk, pasted = _understood(guarded.source, guarded.text)
+    found = [*guarded.findings, *quotes(guarded.source, pasted), *walk.findings]
+    findings = tuple(sorted(found, key=lambda finding: finding.order))
+    if walk.root is None or not walk.whole or not guarded.whole:
         return None, findings
     return Tree(guarded.source, walk.data, walk.root), findings
 
@@ -63,6 +68,20 @@ def _with(data: Any, steps: tuple[Step, ...], value: Any) -> Any:
     else:
         copy[step] = _with(copy[step], tuple(rest), value) if rest else value
     return copy
+
+
+def _understood(source: Source, text: str) -> tuple[Walk, list[Pasted]]:
+    """A walk over the text; where YAML gives up at quotes that it does not know, YAML is asked again."""
+    pasted = list(pasted_quotes(source))
+    walk = _walk(source, straightened(text, pasted))
+    while walk.stopped and len(pasted) < _MOST_QUOTES:
+        lines = {source.place(offset)[0] for offset in walk.stopped}
+        more = [each for line in lines for each in pasted_quotes(source, line) if each not in pasted]
+        again = _walk(source, straightened(text, [*pasted, *more])) if more else walk
+        if again.stopped and again.stopped <= walk.stopped:
+            break
+        walk, pasted = again, [*pasted, *more]
+    return walk, pasted
 
 
 def _walk(source: Source, text: str) -> Walk:

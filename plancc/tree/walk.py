@@ -17,6 +17,7 @@ from ruamel.yaml.events import (
     SequenceStartEvent,
 )
 
+from plancc.characters import called
 from plancc.finding import Finding
 from plancc.message import NOTHING, Message
 from plancc.source import Source, Span
@@ -25,7 +26,7 @@ from plancc.tree.colons import glued_keys
 from plancc.tree.commas import parted_numbers
 from plancc.tree.compose import Refusal
 from plancc.tree.extras import Extras
-from plancc.tree.guard import FORBIDDEN, invisible
+from plancc.tree.guard import FORBIDDEN
 from plancc.tree.mistake import mistake, shortened
 from plancc.tree.node import Entry, Node
 from plancc.tree.scalar import Scalar, plain
@@ -45,7 +46,8 @@ class Walk:
     """One walk over a source.
 
     `whole` says whether `data` is all that the author wrote; if it is not, a gap in it is ours and
-    must not be held against the author.
+    must not be held against the author. `stopped` says where the parser gave up, if it did, and where the
+    thing began that it was busy with.
     """
 
     def __init__(self, source: Source) -> None:
@@ -53,6 +55,7 @@ class Walk:
         self.data: dict[str, Any] = {}
         self.root: Node | None = None
         self.whole = True
+        self.stopped: tuple[int, int] | None = None
         self.opened: list[Collection] = []
         self._last = (0, 0)
         self._closed: int | None = None
@@ -104,7 +107,9 @@ class Walk:
         from plancc.tree.stumble import stumble  # noqa: PLC0415 - see above
         from plancc.tree.syntax import explain  # noqa: PLC0415 - see above
 
-        finding = explain(stumble(refusal, bracket, self.last, self._closed, inside))
+        stop = stumble(refusal, bracket, self.last, self._closed, inside)
+        self.stopped = stop.at, stop.began
+        finding = explain(stop)
         if not self._lost and not any(_misled(known, finding) for known in self.findings):
             self._findings.append(finding)
 
@@ -236,7 +241,7 @@ class Walk:
     def _hidden(self, text: str) -> None:
         """An escape in double quotes brings in what the guard keeps out."""
         for character in dict.fromkeys(FORBIDDEN.findall(text)):
-            message = Message("this text hides the {character}", character=invisible(character))
+            message = Message("this text hides the {character}", character=called(character))
             remedy = Message("remove what begins with a backslash")
             self._damage("control-character", self.last, message, remedy)
 

@@ -87,9 +87,9 @@ def _word(value: int | float | None) -> str:
 
 def _plain(value: str, in_brackets: bool, key: bool) -> str | None:
     """The bare words, unless YAML could take them, or a part of them, for something else."""
-    if not value or value != value.strip() or re.search(r"[\r\n\t]|: | #|:$|^---|^\.\.\.|^<<$", value):
+    if not value or value != value.strip() or re.search(r"[\r\n\t]|:\s|\s#|:$|^---|^\.\.\.|^<<$", value):
         return None
-    if value[0] in "!&*|>'\"%@`#,[]{}" or (value[0] in "-?:" and value[1:2] in ("", " ")):
+    if value[0] in "!&*|>'\"%@`#,[]{}" or (value[0] in "-?:" and value[1:2].strip() == ""):
         return None
     if (in_brackets and re.search(r"[][{},:?]|^-", value)) or (key and re.search(r"[:#]|^[?-]", value)):
         return None

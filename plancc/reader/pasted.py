@@ -1,0 +1,61 @@
+"""A value that is right but for characters that were pasted with it becomes a fault that names them."""
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from plancc.characters import QUOTES, called, tidied
+from plancc.finding import Fault, Severity
+from plancc.message import Message
+from plancc.moment import Moment
+from plancc.tree.scalar import Scalar, plain
+
+if TYPE_CHECKING:
+    from plancc.reader.refusals import Refusal
+
+_NUMBERS = frozenset({"int_type", "float_type"})
+_TIMES = frozenset({"moment_form", "day_form"})
+
+
+def pasted(refusals: "Sequence[Refusal]", fault: Fault, value: object) -> Fault:
+    """The fault of a value, told anew if only quotes, spaces or signs that nobody typed are wrong with it."""
+    word = fault.pointer.steps[-1] if fault.pointer.at_key else value
+    if not isinstance(word, str) or tidied(word) == word:
+        return fault
+    tidy = next((found for each in refusals if (found := _fitting(each, tidied(word))) is not None), None)
+    if tidy is None:
+        return fault
+    strange = next(sign for sign in word if sign not in str(tidy) or sign.isspace())
+    quoted = strange in QUOTES
+    return Fault(
+        "pasted-quote" if quoted else fault.rule,
+        Severity.ERROR,
+        fault.pointer,
+        Message("the quotation mark {character} is a letter to YAML", character=called(strange))
+        if quoted
+        else Message("the {character} does not belong here", character=called(strange)),
+        hint=Message("write {line}", line=f'"{tidy}"' if str(tidy).startswith("#") else str(tidy)),
+        help=Message("write straight quotation marks, or none")
+        if quoted
+        else Message("write the value anew: what comes along when it is copied can not be seen"),
+        mend=tidy,
+    )
+
+
+def _fitting(refusal: "Refusal", word: str) -> Scalar:
+    """The word as a value that would not be refused."""
+    match refusal.type:
+        case "literal_error":
+            return word if f"'{word}'" in refusal.context["expected"] else None
+        case "string_pattern_mismatch":
+            return word if re.search(refusal.context["pattern"], word) else None
+        case kind if kind in _TIMES:
+            try:
+                moment = Moment.read(word)
+            except ValueError:
+                return None
+            return word if kind != "day_form" or moment.first_day == moment.last_day else None
+        case kind if kind in _NUMBERS:
+            number = plain(word)
+            return number if isinstance(number, int | float) and not isinstance(number, bool) else None
+    return None

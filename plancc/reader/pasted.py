@@ -17,14 +17,14 @@ _NUMBERS = frozenset({"int_type", "float_type"})
 _TIMES = frozenset({"moment_form", "day_form"})
 
 
-def pasted(refusals: "Sequence[Refusal]", fault: Fault, value: object) -> Fault:
-    """The fault of a value, told anew if only quotes, spaces or signs that nobody typed are wrong with it."""
+def pasted(refusals: "Sequence[Refusal]", fault: Fault, value: object) -> Fault | None:
+    """The fault of a value of which only quotes, spaces or signs that nobody typed are wrong, or none."""
     word = fault.pointer.steps[-1] if fault.pointer.at_key else value
     if not isinstance(word, str) or tidied(word) == word:
-        return fault
+        return None
     tidy = next((found for each in refusals if (found := _fitting(each, tidied(word))) is not None), None)
     if tidy is None:
-        return fault
+        return None
     strange = next(sign for sign in word if sign not in str(tidy) or sign.isspace())
     quoted = strange in QUOTES
     return Fault(

@@ -59,9 +59,12 @@ def shape_faults(tree: Tree, error: ValidationError) -> Iterator[Fault]:
         # Another branch of a union understood the value and went further in: its words help.
         deeper = len(others) < len(group) or pointer.steps in outer
         if others and not (deeper and all(each.type in KINDS for each in others)):
-            fault = pasted(others, said(others, value), value)
+            fault = said(others, value)
             no_list = {each.type for each in others} == {NO_LIST}
-            if no_list and value is not None:
+            tidy = pasted(others, fault, value)
+            if tidy:
+                yield tidy
+            elif no_list and value is not None:
                 yield as_list(tree, fault, value)
             elif fault.rule in ("bad-id", "too-long") and is_id(pointer.steps):
                 told = as_id(tree.data, fault, value)

@@ -70,6 +70,7 @@ KINDS: Mapping[type[Part], Kind] = {
     blocks.Party: Kind("party", "name", (("name",),), settled=True),
     blocks.Relation: Kind("link", "", (("from", "to"),), settled=True),
     blocks.Image: Kind("image", "", (("file",),)),
+    blocks.TargetOverview: Kind("target-overview", "title"),
     blocks.SdgBlock: Kind("sdgs"),
 }
 

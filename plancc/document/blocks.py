@@ -1,7 +1,7 @@
 """The blocks of chapters: from what the author wrote to what the document shows."""
 
 from base64 import b64encode
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from io import BytesIO
 from itertools import groupby
@@ -51,11 +51,15 @@ def data_address(file: str, content: bytes) -> str:
 
 @dataclass(frozen=True)
 class BlockWriter:
-    """Writes blocks. `images` holds the bytes of each image file that the plan names and that was found."""
+    """Writes blocks. `images` holds the bytes of each image file that the plan names and that was found.
+
+    `overview` writes that of all targets, under a title.
+    """
 
     scribe: Scribe
     colours: Colours
     images: Mapping[str, bytes]
+    overview: Callable[[str | None], Blocks]
 
     def blocks(self, parts: Iterable[written.Block]) -> Blocks:
         """All blocks, in order, each with the notes that it calls behind it."""
@@ -89,6 +93,8 @@ class BlockWriter:
             case written.ImageBlock():
                 shown = self.picture(part.image)
                 return (shown,) if shown else ()
+            case written.TargetsBlock():
+                return self.overview(part.targets.title)
             case written.SdgBlock():
                 return (self._sdgs(part.sdgs),)
 

@@ -67,9 +67,9 @@ class GoalWriter:
         self.scribe.open_chapter()
         title = self._timed(self.scribe.vocabulary.many("target"))
         anchor = self.scribe.titled(title)
-        table = self.targets.table(anchor, held)
+        blocks = self.targets.blocks(anchor, held)
         heading = self.scribe.line(title)
-        return (Division("chapter", 3, anchor, heading, mark=self.mark, blocks=(table,)),)
+        return (Division("chapter", 3, anchor, heading, mark=self.mark, blocks=blocks),)
 
     def _timed(self, words: str) -> str:
         return self.scribe.vocabulary.phrase("in_year", words, self.time) if self.time else words

@@ -41,5 +41,5 @@ def target_part(
         return ()
     scribe, title = chapters.scribe, chapters.scribe.vocabulary.many("target")
     anchor = scribe.titled(f"{holder.part.id} {title}")
-    blocks = (targets.table(anchor, held_by(holder.targets, holder.goals)), *scribe.notes())
+    blocks = targets.blocks(anchor, held_by(holder.targets, holder.goals))
     return (Division("part", 4, anchor, scribe.line(title), mark=mark, blocks=blocks),)

@@ -75,7 +75,7 @@ class MultiYearWriter:
         self.scribe.open_chapter()
         title = self.scribe.vocabulary.many("target")
         anchor = self.scribe.titled(title)
-        blocks = (self.targets.table(anchor, held_by(held, ())), *self.scribe.notes())
+        blocks = self.targets.blocks(anchor, held_by(held, ()))
         return (Division("chapter", 3, anchor, self.scribe.line(title), mark=mark, blocks=blocks),)
 
     def _overview(self, part: MultiYearSection, mark: str) -> tuple[Division, ...]:

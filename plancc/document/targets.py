@@ -4,15 +4,19 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from plancc.document.charts import figure
 from plancc.document.gauges import gauge, verdicts
 from plancc.document.nodes.blocks import Blocks, Cell, Paragraph, RowGroup, Table
 from plancc.document.nodes.colours import Colours
-from plancc.document.nodes.words import Words
+from plancc.document.nodes.words import Link, Words
 from plancc.document.numerals import Numerals
-from plancc.document.scribe import Scribe
+from plancc.document.scribe import Scribe, without_calls
+from plancc.document.series import series
 from plancc.document.vocabulary import Vocabulary
 from plancc.edition.edition import Edition, EditionGoal, EditionTarget
-from plancc.plan.target import Measuring
+from plancc.edition.progress import latest
+from plancc.plan import figure as written
+from plancc.plan.target import Aim, Measuring, Target
 
 
 @dataclass(frozen=True)
@@ -39,17 +43,48 @@ class TargetWriter:
     def _said(self) -> Numerals:
         return Numerals(self.edition, self._vocabulary)
 
-    def table(self, heading: str, held: Sequence[Held]) -> Table:
+    def blocks(self, heading: str, held: Sequence[Held]) -> Blocks:
+        """A table of targets, and a figure for each long row of measurements.
+
+        `heading` is the anchor of the heading that they stand under.
+        """
+        rows = (self._series(each.target) for each in held)
+        table = self._table(heading, held)
+        notes = self.scribe.notes()
+        return (table, *notes, *(figure(row, self.scribe, self.colours) for row in rows if row))
+
+    def overview(self, title: str | None) -> Blocks:
+        """All targets of the edition in short, each with the way to where it is told in full."""
+        vocabulary, phrase = self._vocabulary, self._vocabulary.phrase
+        targets, name = self.edition.targets, self.scribe.name
+        if not targets:
+            return ()
+        rows = [(self._aims_alone(each), self._latest(each)) for each in targets]
+        measured = any(newest for _, newest in rows)
+        heads = (vocabulary.one("target"), self._aim_head, *([phrase("latest")] if measured else []))
+        caption = title or phrase("target_overview", vocabulary.noun("target")[1])
+        return (
+            Table(
+                caption=self.scribe.line(caption),
+                head=tuple(Cell((Paragraph((Words(head),)),)) for head in heads),
+                rows=tuple(
+                    (
+                        Cell((Paragraph((Link(f"#{each.part.id}", name(each.part.indicator)),)),)),
+                        Cell(aims),
+                        *([Cell(newest or self.scribe.sentence(phrase("not_measured")))] if measured else []),
+                    )
+                    for each, (aims, newest) in zip(targets, rows, strict=True)
+                ),
+            ),
+        )
+
+    def _table(self, heading: str, held: Sequence[Held]) -> Table:
         """One row a target, under the goals that it is held up to, unless the heading has said them.
 
-        A column that no target has anything for is left out. `heading` is the anchor of the heading that
-        the table stands under.
+        A column that no target has anything for is left out.
         """
         vocabulary, phrase = self._vocabulary, self._vocabulary.phrase
-        target = vocabulary.one("target")
-        # What the plan calls its targets may be the usual word for an aim.
-        aim = phrase("aim") if phrase("aim") != target else phrase("aim_beside")
-        heads = (target, aim, phrase("measuring"), phrase("status"))
+        heads = (vocabulary.one("target"), self._aim_head, phrase("measuring"), phrase("status"))
         empty = {2: "not_told", 3: "not_measured"}
         rows, groups = [], []
         several = len({each.goals for each in held}) > 1
@@ -72,6 +107,15 @@ class TargetWriter:
             groups=tuple(groups),
         )
 
+    @property
+    def _aim_head(self) -> str:
+        """The head over the aims; what the plan calls its targets may be the usual word for these."""
+        usual, beside = self._vocabulary.phrase("aim"), self._vocabulary.phrase("aim_beside")
+        return usual if usual != self._vocabulary.one("target") else beside
+
+    def _series(self, held: EditionTarget) -> written.Figure | None:
+        return series(held.part, self.edition, self._vocabulary)
+
     def _goals(self, goals: tuple[EditionGoal, ...]) -> Blocks:
         titles = [goal.part.label or goal.part.title for goal in goals]
         return tuple(block for title in titles for block in self.scribe.sentence(title))
@@ -92,17 +136,25 @@ class TargetWriter:
         )
 
     def _aims(self, held: EditionTarget) -> Blocks:
-        target, text = held.part, self.scribe.text
-        written = [
-            block
-            for aim in target.aims
-            for block in (text(aim.words) if aim.words else self.scribe.sentence(self._said.aim(aim, held)))
-        ]
-        if target.without_aim:
-            written += text(target.without_aim)
-        elif not written:
-            written += text(self._vocabulary.phrase("no_aim"))
-        return (*written, *text(target.rationale))
+        told = [each for aim in held.part.aims for each in self._aim(aim, held, aim.words)]
+        return (
+            *told,
+            *self._unaimed(held.part, held.part.without_aim),
+            *self.scribe.text(held.part.rationale),
+        )
+
+    def _aims_alone(self, held: EditionTarget) -> Blocks:
+        """The same in short: the notes and the reasons stand where the target is told in full."""
+        told = [each for aim in held.part.aims for each in self._aim(aim, held, _uncalled(aim.words))]
+        return (*told, *self._unaimed(held.part, _uncalled(held.part.without_aim)))
+
+    def _aim(self, aim: Aim, held: EditionTarget, words: str | None) -> Blocks:
+        return self.scribe.text(words) if words else self.scribe.sentence(self._said.aim(aim, held))
+
+    def _unaimed(self, target: Target, words: str | None) -> Blocks:
+        if words or target.aims:
+            return self.scribe.text(words)
+        return self.scribe.text(self._vocabulary.phrase("no_aim"))
 
     def _measuring(self, measuring: Measuring) -> Blocks:
         phrase, language = self._vocabulary.phrase, self._vocabulary.language
@@ -119,11 +171,25 @@ class TargetWriter:
         target = held.part
         if target.status:
             return self.scribe.text(target.status)
-        base = self._vocabulary.phrase("base")
-        lines = [self._said.measured(target, [target.base], base)] if target.base else []
-        for _, together in groupby(target.measurements, key=lambda one: (one.period, one.source)):
-            lines.append(self._said.measured(target, list(together)))
-        return tuple(block for line in lines for block in self.scribe.sentence(line))
+        phrase, said = self._vocabulary.phrase, self._said
+        lines = [said.measured(target, [target.base], phrase("base"))] if target.base else []
+        told = groupby(target.measurements, key=lambda one: (one.period, one.source))
+        measured = [said.measured(target, list(together)) for _, together in told]
+        if self._series(held):
+            whole = phrase("whole_series", str(len(target.measurements)))
+            measured = [measured[0], measured[-1], whole]
+        return tuple(block for line in (*lines, *measured) for block in self.scribe.sentence(line))
+
+    def _latest(self, held: EditionTarget) -> Blocks:
+        """The newest numbers, or what the plan says of them in words of its own."""
+        target, newest = held.part, latest(held.part)
+        if target.status:
+            return self.scribe.text(_uncalled(target.status))
+        return self.scribe.sentence(self._said.measured(target, newest)) if newest else ()
+
+
+def _uncalled(words: str | None) -> str | None:
+    return without_calls(words) if words else None
 
 
 def held_by(targets: Iterable[EditionTarget], goals: tuple[EditionGoal, ...]) -> tuple[Held, ...]:

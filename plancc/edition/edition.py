@@ -119,6 +119,11 @@ class Edition(NamedTuple):
         return str(first) if first == last else f"{first}-{last}"
 
     @property
+    def last_year(self) -> int:
+        """The last year that it holds for: its own, or the period's."""
+        return self.year if self.annual else max(self.plan.period.last, self.year)
+
+    @property
     def key(self) -> Pointer:
         """What in the plan's file says for when it holds: the year, or else the period."""
         return (self.pointer if self.annual else Pointer(("period",))).key

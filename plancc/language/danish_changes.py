@@ -33,6 +33,7 @@ KINDS = {
     "party": ("part", "parter"),
     "link": ("forbindelse", "forbindelser"),
     "image": ("billede", "billeder"),
+    "target-overview": ("oversigt over mål", "oversigter over mål"),
     "sdgs": ("samling af verdensmål", "samlinger af verdensmål"),
 }
 

@@ -33,6 +33,7 @@ KINDS = {
     "party": ("partner", "partners"),
     "link": ("link", "links"),
     "image": ("image", "images"),
+    "target-overview": ("overview of targets", "overviews of targets"),
     "sdgs": ("set of development goals", "sets of development goals"),
 }
 

@@ -182,6 +182,22 @@ class SdgBlock(Part, title="Verdensmål"):
     )
 
 
+class TargetOverview(Part, title="Samlet oversigt over mål"):
+    """Alle udgavens resultatmål i korte træk, hvert med et link til stedet, hvor det står helt."""
+
+    title: Line | None = Field(
+        default=None, title="Tabeltekst", description="Oversigtens titel; uden den skriver plancc en."
+    )
+
+
+class TargetsBlock(Part, title="Samlet oversigt over mål"):
+    """En oversigt over alle udgavens resultatmål."""
+
+    targets: TargetOverview = Field(
+        title="Samlet oversigt over mål", description="Skriv targets: {} eller targets: {title: …}."
+    )
+
+
 def _kind(block: Any) -> str | None:
     """The key that says what a block is, in a mapping that is read as in a block that is written."""
     if isinstance(block, Part):
@@ -215,6 +231,7 @@ Block = Annotated[
     | Annotated[TimelineBlock, Tag("timeline")]
     | Annotated[RelationsBlock, Tag("relations")]
     | Annotated[ImageBlock, Tag("image")]
+    | Annotated[TargetsBlock, Tag("targets")]
     | Annotated[SdgBlock, Tag("sdgs")],
     Discriminator(_kind),
 ]
@@ -231,6 +248,7 @@ KINDS = (
     "timeline",
     "relations",
     "image",
+    "targets",
     "sdgs",
 )
 """The keys that a block can be told by."""

@@ -11,7 +11,7 @@ from plancc.rules.rule import Rule, Subject
 def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
     for edition in editions_within(subject):
         adoption = edition.adoption
-        if adoption and adoption.date.year not in (edition.year - 1, edition.year):
+        if adoption and not edition.year - 1 <= adoption.date.year <= edition.last_year:
             yield rule.fault(
                 edition.pointer.child("adoption", "date"),
                 Message(

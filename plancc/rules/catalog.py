@@ -49,6 +49,7 @@ from plancc.rules.missing_end_punctuation import MISSING_END_PUNCTUATION
 from plancc.rules.misspelt_word import MISSPELT_WORD
 from plancc.rules.mixed_percent import MIXED_PERCENT
 from plancc.rules.number_in_text_cell import NUMBER_IN_TEXT_CELL
+from plancc.rules.outside_edition import OUTSIDE_EDITION
 from plancc.rules.pasted_bullet import PASTED_BULLET
 from plancc.rules.period_reversed import PERIOD_REVERSED
 from plancc.rules.relative_aim_without_base import RELATIVE_AIM_WITHOUT_BASE
@@ -138,6 +139,7 @@ RULES: tuple[Rule, ...] = (
     MISSPELT_WORD,
     MIXED_PERCENT,
     NUMBER_IN_TEXT_CELL,
+    OUTSIDE_EDITION,
     PASTED_BULLET,
     PERIOD_REVERSED,
     RELATIVE_AIM_WITHOUT_BASE,

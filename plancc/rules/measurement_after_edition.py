@@ -19,7 +19,7 @@ def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
 def _late_base(rule: Rule, edition: Edition, target: EditionTarget) -> Iterator[Fault]:
     """A base is what was known when the aims were set; what an edition not yet adopted may know, is open."""
     base, adoption = target.part.base, edition.adoption
-    known = adoption.date.last_day if adoption else date(edition.year, 12, 31)
+    known = adoption.date.last_day if adoption else date(edition.last_year, 12, 31)
     if base and base.period and base.period.first_day > known:
         yield rule.fault(
             target.pointer.child("base", "period"),
@@ -36,7 +36,7 @@ def _late_base(rule: Rule, edition: Edition, target: EditionTarget) -> Iterator[
 def _late_measurements(rule: Rule, edition: Edition, target: EditionTarget) -> Iterator[Fault]:
     """Through its year, and until its targets shall be reached, an edition takes in measurements."""
     deadlines = (aim.deadline.last_day for aim in target.part.aims if aim.deadline)
-    end = max((date(edition.year, 12, 31), *deadlines))
+    end = max((date(edition.last_year, 12, 31), *deadlines))
     for index, measurement in enumerate(target.part.measurements):
         period = measurement.period
         if period and period.first_day > end:

@@ -16,7 +16,7 @@ def columns(table: dict[str, object]) -> list[list[str]]:
     """What stands in the cells, column by column."""
     scribe = Scribe(Vocabulary(LANGUAGES["da"], Terms()), {}, frozenset())
     block = TableBlock.model_validate({"table": {"caption": "Tal", **table}})
-    (written,) = BlockWriter(scribe, colours(Theme(), 0), {}).blocks([block])
+    (written,) = BlockWriter(scribe, colours(Theme(), 0), {}, lambda _: ()).blocks([block])
     assert isinstance(written, Table)
     return cells(written)
 
@@ -62,7 +62,7 @@ def test_the_numbers_below_a_figure_line_up_series_by_series() -> None:
             }
         }
     )
-    (written,) = BlockWriter(scribe, colours(Theme(), 0), {}).blocks([block])
+    (written,) = BlockWriter(scribe, colours(Theme(), 0), {}, lambda _: ()).blocks([block])
     assert isinstance(written, Figure)
     assert cells(written.table)[1][:2] == ["8,80–9,25", "9,00–10,00"]
     assert cells(written.table)[2] == ["1.200", "1.300", "1.400"]

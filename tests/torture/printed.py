@@ -330,18 +330,29 @@ class Printed:
             case written.FigureBlock():
                 yield from self._figure(part)
             case written.TimelineBlock():
-                yield from line(part.timeline.title)
-                for step in part.timeline.steps:
-                    yield (moment(step.when),)
-                    yield from line(step.text)
+                yield from self._timeline(part.timeline)
             case written.RelationsBlock():
                 yield from self._relations(part.relations)
             case written.ImageBlock():
                 yield from line(part.image.caption)
                 yield from line(part.image.credit)
+            case written.TargetsBlock():
+                yield from self._overview(part.targets)
             case written.SdgBlock():
                 for goal in part.sdgs:
                     yield from ((str(goal),), (SDGS[goal - 1][0],), (SDGS[goal - 1][1],))
+
+    def _timeline(self, part: written.Timeline) -> Iterator[Group]:
+        yield from line(part.title)
+        for step in part.steps:
+            yield (moment(step.when),)
+            yield from line(step.text)
+
+    def _overview(self, part: written.TargetOverview) -> Iterator[Group]:
+        targets = self.edition.targets
+        yield from line(part.title) if targets else ()
+        for target in targets:
+            yield from line(target.part.indicator)
 
     def _items(self, points: Iterable[written.ListItem]) -> Iterator[Group]:
         for point in points:

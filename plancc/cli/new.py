@@ -101,6 +101,7 @@ def new_command(
     """Write a first plan that can be built as it is; nothing that is there is overwritten."""
     # Imported here, so that help comes at once.
     from plancc.beginning import NoBeginning, begin  # noqa: PLC0415 - see above
+    from plancc.plan.schema import schema_text  # noqa: PLC0415 - see above
 
     try:
         beginning = begin(
@@ -119,7 +120,7 @@ def new_command(
         raise WrongCall(Message("{file} is there already; nothing was written", file=path.as_posix()))
     files = {FOLDER / f"{beginning.name}.yaml": beginning.text.encode()}
     # Editors find the schema by the plan's first line, without a network.
-    beside = {SCHEMA: resources.schema().read_bytes(), IGNORED: _MADE}
+    beside = {SCHEMA: schema_text(language).encode(), IGNORED: _MADE}
     files |= {path: content for path, content in beside.items() if not os.path.lexists(path)}
     if workflow:
         files[WORKFLOW] = (resources.starts() / "workflow.yml").read_bytes()

@@ -66,6 +66,8 @@ def test_names_and_language_are_the_callers(plancc: Run, empty: Path) -> None:
     assert "name: City of Ringby\n" in text
     assert "unit: Work Ringby\n" in text
     assert "language: en\n" in text
+    schema = json.loads((empty / "schemas" / "plan.schema.json").read_text(encoding="utf-8"))
+    assert schema["properties"]["title"]["description"] == "The plan's title as it stands on the cover."
 
 
 def test_it_ends_when_the_caller_says(plancc: Run, empty: Path) -> None:

@@ -21,7 +21,7 @@ The source of a measurement is no part of a target whose status is told in the p
 
 _COMMENT = re.compile(r"\s*#")
 _ITEM = re.compile(r"(?:[-*+](?: +|$)|1[.)] +|> *(?!\d))+")
-_COMMA = re.compile(r", +|,(?=[a-z_]+: )")
+_COMMA = re.compile(r", +|,(?=[a-z_]+: |-)")
 _HEAD = re.compile(r"[|>][+-]?\d?$")
 _NUMBER = re.compile(r"-?\d+(\.\d+)?$")
 _MARKUP = re.compile(r"\[\^[\w-]+\]|\]\([^)\s]*\)|(?<!\w)\[(?=[^\]]*\]\()")

@@ -1,6 +1,7 @@
 """The schema that editors complete plans with: fresh, valid, and in words."""
 
 import json
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -88,6 +89,14 @@ def test_every_value_to_choose_from_is_told_in_the_language_asked_for(language: 
     assert not [part for part in _mappings(schema_of(language)) if len(part.get("enum", [])) > 1]
 
 
+def test_every_key_is_told_in_english(schema: Any) -> None:
+    danish, english = dict(_told(schema)), dict(_told(schema_of("en")))
+    assert danish.keys() <= english.keys()
+    assert len(danish) > 300
+    assert [place for place, words in danish.items() if english[place] == words and " " in words] == []
+    assert [words for words in english.values() if re.search("[æøå]", words)] == []
+
+
 def test_the_language_is_that_of_the_call(root: Path) -> None:
     printed = plancc("schema", "--lang", "en", cwd=root).stdout
     assert json.loads(printed) == schema_of("en")
@@ -113,6 +122,16 @@ def _titles(schema: Any) -> Iterator[str]:
     elif isinstance(schema, list):
         for inner in schema:
             yield from _titles(inner)
+
+
+def _told(schema: Any, place: str = "") -> Iterator[tuple[str, str]]:
+    """All descriptions, by where they stand."""
+    entries = schema.items() if isinstance(schema, dict) else enumerate(schema)
+    for key, inner in entries:
+        if key == "description" and isinstance(inner, str):
+            yield place, inner
+        elif isinstance(inner, dict | list):
+            yield from _told(inner, f"{place}/{key}")
 
 
 def _mappings(schema: Any) -> Iterator[dict[str, Any]]:

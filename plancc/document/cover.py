@@ -6,7 +6,7 @@ from typing import get_args
 from plancc import hyperlink
 from plancc.document.nodes.blocks import Blocks, Fact, Signatures
 from plancc.document.nodes.document import Contact, Division
-from plancc.document.nodes.words import Link, Words
+from plancc.document.nodes.words import Link, Verbatim, Words
 from plancc.document.scribe import Scribe
 from plancc.edition.edition import Edition
 from plancc.plan.cover import Body
@@ -82,7 +82,7 @@ class CoverWriter:
             name=part.name,
             lines=part.address,
             links=tuple(
-                (name, Link(address, (Words(words),)) if address else Words(words))
+                (name, Link(address, (Verbatim(words),)) if address else Words(words))
                 for name, address, words in links
                 if words
             ),

@@ -5,8 +5,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from markdown_it.tree import SyntaxTreeNode
 
+from plancc.addresses import Kind, addresses
 from plancc.commonmark.parser import PARSER
-from plancc.document.addresses import addresses
 from plancc.document.nodes.blocks import (
     Block,
     Blocks,
@@ -29,11 +29,12 @@ from plancc.document.nodes.words import (
     NoteCall,
     Strong,
     Unbroken,
+    Verbatim,
     Words,
 )
 from plancc.document.ties import tied, unparted
 from plancc.document.vocabulary import Vocabulary
-from plancc.hyperlink import followable
+from plancc.hyperlink import followable, mail
 from plancc.plan.notes import CALL
 
 
@@ -155,8 +156,7 @@ class Scribe:
         for node in parents:
             match node.type:
                 case "text":
-                    for words, address in addresses(node.content):
-                        yield from (Link(words, (Words(words),)),) if address else self._words(words)
+                    yield from self._text(node.content)
                 case "softbreak":
                     yield Words(" ")
                 case "hardbreak":
@@ -169,6 +169,17 @@ class Scribe:
                     yield from self._link(str(node.attrs["href"]), tuple(self._inlines(node.children)))
                 case other:
                     raise ValueError(f"CommonMark node without a counterpart: {other}")
+
+    def _text(self, words: str) -> Iterator[Inline]:
+        """Words, in which an address can be followed though nobody marked it."""
+        start = 0
+        for found in addresses(words):
+            yield from self._words(words[start : found.start])
+            address = words[found.start : found.end]
+            href = {Kind.WEB: address, Kind.MAIL: mail(address)}.get(found.kind)
+            yield Link(href, (Verbatim(address),)) if href else Verbatim(address)
+            start = found.end
+        yield from self._words(words[start:])
 
     def _link(self, href: str, inlines: Inlines) -> Iterator[Inline]:
         """A link where it leads somewhere that every reader can follow, else its words alone.
@@ -260,7 +271,7 @@ def bare(inlines: Inlines) -> str:
     parts = []
     for inline in inlines:
         match inline:
-            case Words(text) | Unbroken(text):
+            case Words(text) | Unbroken(text) | Verbatim(text):
                 parts.append(text)
             case Abbreviation(short, _):
                 parts.append(short)

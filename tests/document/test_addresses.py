@@ -94,3 +94,29 @@ def test_a_link_in_a_text_that_leads_nowhere_is_words(address: str) -> None:
 )
 def test_an_address_is_completed_where_only_its_beginning_lacks(written: str, whole: str | None) -> None:
     assert hyperlink.completed(written) == whole
+
+
+@pytest.mark.parametrize(
+    ("text", "marked"),
+    [
+        (
+            "Skriv til a_b.c+d@ringby.dk.",
+            'til <a href="mailto:a_b.c+d@ringby.dk"><span class="verbatim">a_b.c+d@ringby.dk</span></a>.',
+        ),
+        (
+            "(se https://ringby.dk/x_(y))",
+            '<a href="https://ringby.dk/x_(y)"><span class="verbatim">https://ringby.dk/x_(y)</span></a>)',
+        ),
+        ("Se www.jobindsats.dk, tak.", '<span class="verbatim">www.jobindsats.dk</span>, tak'),
+        ("Se star.dk/tal.", '<span class="verbatim">star.dk/tal</span>.'),
+        ("Filen budget_2027_v2.xlsx er klar.", '<span class="verbatim">budget_2027_v2.xlsx</span> er'),
+        ("Det er bl.a. ca. 3.000 kr. og/eller mere.Nu.", "bl.a. ca. 3.000 kr. og/eller mere.Nu."),
+        (
+            "Skriv til [os@ringby.dk](mailto:os@ringby.dk).",
+            '<a href="mailto:os@ringby.dk"><span class="verbatim">os@ringby.dk</span></a>',
+        ),
+    ],
+)
+def test_addresses_and_names_of_files_are_told_apart_in_a_text(text: str, marked: str) -> None:
+    told = plan(before=[{"title": "Om", "lead": text}])
+    assert marked in html(compose(resolve("ringby", told, 2027), {}, ""), TEMPLATES).replace("\xa0", " ")

@@ -4,11 +4,21 @@ from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 
 from plancc.document.nodes.document import Document
-from plancc.document.nodes.words import Abbreviation, Break, Emphasis, Link, NoteCall, Strong, Unbroken, Words
+from plancc.document.nodes.words import (
+    Abbreviation,
+    Break,
+    Emphasis,
+    Link,
+    NoteCall,
+    Strong,
+    Unbroken,
+    Verbatim,
+    Words,
+)
 from plancc.drawing.bullet import Bullet
 from plancc.drawing.drawing import Drawing
 
-_INLINE = (Words, Unbroken, Emphasis, Strong, Link, Abbreviation, NoteCall, Break)
+_INLINE = (Words, Unbroken, Verbatim, Emphasis, Strong, Link, Abbreviation, NoteCall, Break)
 _NOT_READ = {"anchor", "anchors", "words", "colours", "address", "href", "created"}
 
 
@@ -45,7 +55,7 @@ def _texts(node: object) -> Iterator[str]:
 
 def _words(inline: object) -> str:
     match inline:
-        case Words(text) | Unbroken(text):
+        case Words(text) | Unbroken(text) | Verbatim(text):
             return text
         case Abbreviation(short, _):
             return short

@@ -51,3 +51,14 @@ def test_a_pdf_is_laid_out_so(printed: Printed, tmp_path: Path) -> None:
         lines = [line for page in pdf for line in page.get_text(flags=AS_PAINTED).split()]
     assert "ledigheds-" in lines
     assert not [line for line in lines if line.endswith(("sy-", "fla-", "må-", "grup-"))]
+
+
+def test_no_address_gets_a_hyphen_at_the_end_of_a_line(printed: Printed, tmp_path: Path, root: Path) -> None:
+    address = "beskaeftigelsesindsatsen@arbejdsmarkedsforvaltningen.ringby.dk"
+    css = (root / "templates" / "base.css").read_text(encoding="utf-8")
+    css += "p { width: 30mm; hyphens: auto; hyphenate-limit-chars: 8 3 3; hyphenate-character: '-' }"
+    printed(f'<p lang="da">Skriv til <span class="verbatim">{address}</span> om ledighedsydelse.</p>', css)
+    with pymupdf.open(tmp_path / "page.pdf") as pdf:  # type: ignore[no-untyped-call] # it brings none
+        lines = [line for page in pdf for line in page.get_text(flags=AS_PAINTED).split()]
+    assert address in "".join(lines)
+    assert lines.count(address) == 0, "the column is too narrow for it"

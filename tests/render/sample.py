@@ -34,6 +34,7 @@ from plancc.document.nodes.words import (
     NoteCall,
     Strong,
     Unbroken,
+    Verbatim,
     Words,
 )
 from plancc.document.titles import titled
@@ -266,6 +267,8 @@ def introduction() -> Division:
         Break(),
         Words("Vi spørger din "),
         Unbroken("a-kasse"),
+        Words(" på "),
+        Verbatim("jobindsats.dk"),
         Words(". Den laves af "),
         Abbreviation("KUI", "den kommunale ungeindsats"),
         Words(f" og {LONG_WORD} {HOSTILE}"),

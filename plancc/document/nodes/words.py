@@ -18,6 +18,13 @@ class Unbroken:
 
 
 @dataclass(frozen=True)
+class Verbatim:
+    """An address, or the name of a site or a file: no line ends in it with a hyphen that is none of it."""
+
+    text: str
+
+
+@dataclass(frozen=True)
 class Emphasis:
     inlines: "Inlines"
 
@@ -58,5 +65,5 @@ class Break:
     """A line break that the author asked for."""
 
 
-Inline = Words | Unbroken | Emphasis | Strong | Link | Abbreviation | NoteCall | Break
+Inline = Words | Unbroken | Verbatim | Emphasis | Strong | Link | Abbreviation | NoteCall | Break
 Inlines = tuple[Inline, ...]

@@ -32,10 +32,25 @@ _FORMS = tuple(
 )
 
 
+# The end of a year, in the words of minutes and of speech; within it, any day may be meant.
+_AT_END = re.compile(
+    rf"(?:ultimo|(?:inden |ved |senest (?:ved )?)?(?:udgangen|slutningen) af|slut) {_YEAR}", re.IGNORECASE
+)
+_WITHIN = re.compile(r"(?:i løbet af|inden for|senest(?: i| den)?|ultimo|i) (?=\S)", re.IGNORECASE)
+
+
 def written_time(text: str) -> str | None:
     """The form in which a plan holds this time; None for what no calendar has, or has in two ways."""
+    words = " ".join(text.split())
+    at_end = _AT_END.fullmatch(words)
+    if at_end:
+        return f"{at_end['year']}-12"
+    within = _WITHIN.match(words)
+    if within and re.fullmatch(_YEAR, words[within.end() :]):
+        return words[within.end() :]
+    words = words[within.end() :] if within else words
     for form in _FORMS:
-        found = form.fullmatch(" ".join(text.split()))
+        found = form.fullmatch(words)
         meant = _form(found.groupdict()) if found else None
         if meant:
             try:

@@ -49,7 +49,10 @@ def meant_id(data: Any, steps: Sequence[Step], written: str) -> str:
     named = {word for each, word in _ids(data) if each[-1] == "id" and _ID.match(word)}
     used = {word for each, word in _ids(data) if each[-1] != "id" and _ID.match(word)}
     others = used - named if own else named
-    return slug if slug in others else meant(slug, sorted(others)) or slug
+    if slug in others:
+        return slug
+    longer = [each for each in others if f"-{each}-" in f"-{slug}-" or f"-{slug}-" in f"-{each}-"]
+    return longer[0] if len(longer) == 1 else meant(slug, sorted(others)) or slug
 
 
 def _ids(data: Any, steps: tuple[Step, ...] = ()) -> Iterator[tuple[tuple[Step, ...], str]]:

@@ -8,6 +8,7 @@ from plancc.finding import Fault
 from plancc.message import Message
 from plancc.pointer import Step
 from plancc.reader.cures import as_mapping
+from plancc.reader.ids import meant_id
 from plancc.reader.keys import elements, keys, main_key, may_be_missing
 from plancc.reader.stand_in import UNKNOWN_ID, stand_in
 from plancc.source import Span
@@ -18,6 +19,7 @@ from plancc.tree.tree import Tree
 from plancc.tree.write import written
 
 _COMMA = re.compile(r"\s*[,;]\s*")
+_COMMA_OR_AND = re.compile(r"\s*[,;]\s*(?:og |and )?|\s+(?:og|and)\s+")
 _LONGEST = 120
 _IN_BRACKETS = Message("put brackets around the list, and a comma between its values")
 
@@ -26,7 +28,7 @@ def as_list(tree: Tree, fault: Fault, value: Any) -> Fault:
     """The fault of a value that is no list, with the beginning of the list that was meant."""
     pointer, span = fault.pointer, locate(tree, fault.pointer)
     line = _first_line(span)
-    values = _values(pointer.steps, value)
+    values = _values(tree, pointer.steps, value)
     key = pointer.steps[-1]
     if isinstance(value, dict) and isinstance(key, str) and _behind_key(span):
         values = (line,) if line.startswith("{") and line.endswith("}") else ()
@@ -42,7 +44,7 @@ def as_list(tree: Tree, fault: Fault, value: Any) -> Fault:
     return fault._replace(hint=write_one_of((f"- {line}",))) if len(line) <= _LONGEST else fault
 
 
-def _values(steps: Sequence[Step], value: Any) -> tuple[str, ...]:
+def _values(tree: Tree, steps: Sequence[Step], value: Any) -> tuple[str, ...]:
     """The values of a list that is mostly written on one line: ids, numbers, cells, headings of columns."""
     within = elements(steps)
     one = stand_in(within)
@@ -52,10 +54,12 @@ def _values(steps: Sequence[Step], value: Any) -> tuple[str, ...]:
     if not isinstance(value, str | int | float) or isinstance(value, bool):
         return ()
     text = main_key((*steps, 0)) == "title"
-    parts = _COMMA.split(str(value).strip("[]() "))
+    parts = (_COMMA if text else _COMMA_OR_AND).split(str(value).strip("[]() "))
     short = text or one == UNKNOWN_ID or isinstance(one, int | float) or all(each.isdigit() for each in parts)
     if not short or "\n" in str(value):
         return ()
+    if one == UNKNOWN_ID:
+        return tuple(meant_id(tree.data, (*steps, 0), each) for each in parts if each)
     return tuple(written(each, in_brackets=True) if text else each for each in parts if each)
 
 

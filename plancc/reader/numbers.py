@@ -6,7 +6,7 @@ from plancc.language.written_values import written_value
 from plancc.message import Message
 from plancc.plan.target import OPERATORS
 from plancc.pointer import Pointer
-from plancc.spelling import write_one_of
+from plancc.spelling import write_all, write_one_of
 from plancc.tree.scalar import plain
 
 _FIGURES = Message(
@@ -29,6 +29,16 @@ _WORDS = {
 
 def number_fault(pointer: Pointer, text: str, *, whole: bool) -> Fault | None:
     """The fault of a text that reads like a number, where a number (a `whole` one) is wanted."""
+    several = [written_number(each) for each in text.split(";")] if ";" in text else []
+    if isinstance(pointer.steps[-1], int) and several and all(each and not each.words for each in several):
+        return Fault(
+            "number-as-text",
+            Severity.ERROR,
+            pointer,
+            Message('"{text}" is several numbers, and one is wanted', text=text),
+            hint=write_all(tuple(each.readings[0] for each in several if each)),
+            help=Message("write a comma and a space between two numbers"),
+        )
     found = written_number(text)
     readings = tuple(each for each in found.readings if "." not in each or not whole) if found else ()
     if found is None or not readings:

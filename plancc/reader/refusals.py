@@ -113,7 +113,9 @@ def said(refusals: Sequence[Refusal], value: Any) -> Fault:
                 "wrong-type",
                 Message("expected a block, found {kind}", kind=kind(value)),
                 remedy=Message("say what it is, as in: text: …"),
-                hint=write_one_of((written(value),), "text") if isinstance(value, str) else NOTHING,
+                hint=write_one_of((written(value),), "text")
+                if isinstance(value, str) and "\n" not in value
+                else NOTHING,
             )
         case "string_pattern_mismatch" if context["pattern"] in _PATTERNS:
             rule, message, remedy = _PATTERNS[context["pattern"]]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from plancc.finding import Finding
+from plancc.finding import Finding, Related, here_too
 from plancc.language.written_numbers import written_number
 from plancc.message import NOTHING, Message
 from plancc.source import Source, Span
@@ -30,7 +30,25 @@ def parted_numbers(source: Source, done: Collection, end: int) -> Iterator[Findi
     """
     if not _COMMA.search(source.text, done.start, end):
         return
-    yield from _in_mapping(source, done) if isinstance(done.data, dict) else _in_list(source, done)
+    found = [*(_in_mapping(source, done) if isinstance(done.data, dict) else _in_list(source, done))]
+    yield from (_together(source, done, end, found),) if len(found) > 1 else found
+
+
+def _together(source: Source, done: Collection, end: int, found: list[Finding]) -> Finding:
+    """One finding for a list with several such numbers, and the whole list as it should be."""
+    first, *others = found
+    text, sure = source.text[done.start : end], "\n" not in source.text[done.start : end]
+    for each in reversed(found):
+        number = written_number(each.span.text)
+        sure = sure and number is not None and len(number.readings) == 1 and not number.words
+        at = each.span.start - done.start
+        if number:
+            text = f"{text[:at]}{number.readings[0]}{text[at + len(each.span.text) :]}"
+    spans = (each.span for each in others)
+    return first._replace(
+        hint=Message("write {line}", line=shortened(text)) if sure else first.hint,
+        related=tuple(map(Related, spans, here_too(len(others)))),
+    )
 
 
 def _in_list(source: Source, done: Collection) -> Iterator[Finding]:

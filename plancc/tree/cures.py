@@ -10,7 +10,7 @@ _KEY = r"[a-z_]+|[12]\d{3}"
 _KEY_AND_VALUE = re.compile(rf"(?P<before>\s*(?:- +)*)(?P<key>{_KEY}): +(?P<value>\S.*)")
 _VALUE = re.compile(r"\s*(?:- +)*(?P<value>.*)")
 _GLUED_COLON = re.compile(rf"(?P<before>\s*(?:- +)?)(?P<key>{_KEY})(?P<colon>:)(?P<value>[^\s:/].*)")
-_OTHER_SIGN = re.compile(rf"(?P<key>{_KEY})(?: +:| *[=;])\s*(?P<value>\S.*)")
+_OTHER_SIGN = re.compile(rf"(?P<key>{_KEY})(?: +:| *[=;\uff1a]|:(?=[^\S ]))\s*(?P<value>\S.*)")
 _GLUED_HYPHEN = re.compile(r"\s*(?P<hyphen>-)(?P<item>[^\W\d].*)")
 _BULLET = re.compile(r"(?:[-*+•·▪◦–—]|\d{1,2}[.)](?=\s))\s*(?=\D)")
 _PAIRS = re.compile(rf"(?:{_KEY}): [^,:{{}}\[\]]+(?:, (?:{_KEY}): [^,:{{}}\[\]]+)+")
@@ -38,6 +38,12 @@ def quoted(text: str) -> str:
     if not text or "\\" in text or _COMMENT.search(text):
         return ""
     return next((f"{each}{text}{each}" for each in "\"'" if each not in text), "")
+
+
+def closed(text: str) -> str:
+    """The first line of a text in quotes, closed where the line ends; nothing where it has such a quote."""
+    line = text.partition("\n")[0].rstrip()
+    return "" if line[0] in line[1:] or "\\" in line else f"{line}{line[0]}"
 
 
 def with_quoted_value(line: str) -> str:

@@ -32,20 +32,30 @@ def no_key(stop: Stumble) -> Finding:
     found = glued(line)
     if found:
         return found
+    keyed = with_colon(line.text)
     message = Message("this line is neither a key nor a list item")
     above = stop.line_above(stop.began)
-    if bulleted(line.text) or (above.text.startswith("- ") and above.column == line.column):
+    if above.text.endswith((">", "|", ">-", "|-")):
+        sign = above.text.split()[-1]
+        remedy = Message('indent it, so that it stands deeper than the key with "{sign}"', sign=sign)
+        return wrong(line, message, remedy)
+    if not keyed and (bulleted(line.text) or _follows_item(stop, line)):
         remedy = Message(
             'begin it with "- " if it is an item of the list; indent it if the text above goes on'
         )
         return wrong(line, message, remedy, hint=write(as_item(line.text)))
-    if above.text.endswith((">", "|", ">-", "|-")):
-        remedy = Message(
-            'indent it, so that it stands deeper than the key with "{sign}"', sign=above.text.split()[-1]
-        )
-        return wrong(line, message, remedy)
     remedy = Message('write "key: value"; indent it if the text above goes on')
-    return wrong(line, message, remedy, hint=write(with_colon(line.text)))
+    return wrong(line, message, remedy, hint=write(keyed))
+
+
+def _follows_item(stop: Stumble, line: Span) -> bool:
+    """Whether the line begins at the hyphen, or at the text, of an item of the list that it stands in."""
+    above = stop.line_above(line.start)
+    while above.start > 0 and (above.column > line.column or not above.text.startswith("- ")):
+        if above.column < line.column:
+            return False
+        above = stop.line_above(above.start)
+    return above.text.startswith("- ") and above.column in (line.column, line.column - 2)
 
 
 def misplaced_key(stop: Stumble) -> Finding:

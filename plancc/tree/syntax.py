@@ -10,7 +10,7 @@ from collections.abc import Callable
 from plancc.finding import Finding, Related
 from plancc.message import NOTHING, Message, counted
 from plancc.source import Span
-from plancc.tree.cures import as_item, bulleted, quoted, with_quoted_value, write
+from plancc.tree.cures import as_item, bulleted, closed, quoted, with_quoted_value, write
 from plancc.tree.layout import (
     indentation,
     item_among_keys,
@@ -27,6 +27,7 @@ _ORDER = re.compile(r"%[A-Z]")
 _TAG = re.compile(r"![^\s\[\]{},]*")
 _TAB = re.compile(r"^\t", re.MULTILINE)
 _LOST_COMMA = re.compile(r"(?:^|[{,])\s*[a-z_]+: [^,:{}\[\]]* (?P<key>[a-z_]+)$")
+_COMPARED = re.compile(r">=?[ \t]*\d|>=")
 _CLOSING = {"[": "]", "{": "}"}
 _OPENING = {closing: opening for opening, closing in _CLOSING.items()}
 _QUOTE_TEXT = Message("put the whole text in quotes")
@@ -95,9 +96,7 @@ def _unclosed_quote(stop: Stumble) -> Finding:
 
 def _unclosed(stop: Stumble, start: int, message: Message, *related: Related) -> Finding:
     """A quote that has no other on its line closes where the line ends, unless brackets end there, too."""
-    sign, rest = stop.source.text[start], stop.rest_of_line(start).text
-    sure = stop.bracket is None and sign not in rest[1:] and "\\" not in rest
-    hint = write(f"{rest}{sign}") if sure else NOTHING
+    hint = write(closed(stop.rest_of_line(start).text)) if stop.bracket is None else NOTHING
     return wrong(
         stop.span(start, start + 1), message, Message("close it where the text ends"), *related, hint=hint
     )
@@ -235,6 +234,8 @@ def _escape(stop: Stumble) -> Finding:
 
 def _block_text(stop: Stumble) -> Finding:
     sign = stop.span(stop.began, stop.began + 1)
+    if _COMPARED.match(stop.source.text, sign.start):
+        return _can_not_begin(stop, sign)
     message = Message('text after "{sign}" begins on the line below', sign=sign.text)
     remedy = Message(
         "move it to the line below and indent it; if the sign belongs to it, put the whole text in quotes"

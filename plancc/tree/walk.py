@@ -3,7 +3,6 @@
 What an author could read in two ways is refused, and the walk goes on to find the other mistakes.
 """
 
-import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -27,7 +26,8 @@ from plancc.tree.commas import parted_numbers
 from plancc.tree.compose import Refusal
 from plancc.tree.extras import Extras
 from plancc.tree.guard import FORBIDDEN
-from plancc.tree.mistake import mistake, shortened
+from plancc.tree.lost_text import cut, cut_whole, stray_item, swallowing
+from plancc.tree.mistake import mistake
 from plancc.tree.node import Entry, Node
 from plancc.tree.scalar import Scalar, plain
 from plancc.tree.twice import merge, twice
@@ -36,10 +36,6 @@ DEEPEST = 32
 MOST_VALUES = 20_000
 
 _BEGIN = Message('begin with the line "plancc: 1"')
-# What is meant as a comment mostly has a space behind the sign.
-_CUT = re.compile(r"[ \t]+(#[^\s#!][^\r\n]*)")
-_CUT_WHOLE = re.compile(r"(?: ?:)?[ \t]+(#[^\s#!](?:(?! #[ \r\n])[^\r\n])*)")
-_STRAY_ITEM = re.compile(r"[\r\n]\s*(- )")
 
 
 class Walk:
@@ -110,7 +106,8 @@ class Walk:
         stop = stumble(refusal, bracket, self.last, self._closed, inside)
         self.stopped = stop.at, stop.began
         finding = explain(stop)
-        if not self._lost and not any(_misled(known, finding) for known in self.findings):
+        told = (known.span == finding.span or _misled(known, finding) for known in self.findings)
+        if not self._lost and not any(told):
             self._findings.append(finding)
 
     def _stop(self, span: Span) -> None:
@@ -151,20 +148,30 @@ class Walk:
         elif self.opened[-1].awaits_key:
             self._key(self.opened[-1], text, bool(style))
         elif text or style:
-            if not style and end - start > len(text):
-                self._stray_item()
-            if not style and " " in text and (cut := _CUT.match(self.source.text, end)):
-                self._cut_text(text, Span(self.source, *cut.span(1)))
+            self._lose(text, style)
             self._place(text if style else plain(text), Node(start, end))
         else:
             # The parsers disagree where nothing stands: behind the colon, or where the line ends.
             key = self.opened[-1].key
-            cut = _CUT_WHOLE.match(self.source.text, key.end if key else start)
-            if cut:
-                self._cut_text("", Span(self.source, *cut.span(1)))
-                self._place(cut[1].rstrip(), Node(*cut.span(1)))
+            found = cut_whole(self.source, key.end if key else start)
+            if found:
+                self._findings.append(found)
+                self._place(found.span.text.rstrip(), Node(found.span.start, found.span.end))
             else:
                 self._place(None, Node(key.end, key.end) if key else Node(start, start))
+
+    def _lose(self, text: str, style: str | None) -> None:
+        """Tell of what is not, or no longer, the text that was meant."""
+        start, end = self._last
+        found = None
+        if style in ('"', "'"):
+            found = swallowing(self.last)
+        elif not style:
+            found = stray_item(self.last) if end - start > len(text) else None
+            self._findings += filter(None, (cut(text, self.last),))
+        if found:
+            self.whole = False
+            self._findings.append(found)
 
     def _key(self, top: Collection, text: str, quoted: bool) -> None:
         start, end = self._last
@@ -245,23 +252,6 @@ class Walk:
             remedy = Message("remove what begins with a backslash")
             self._damage("control-character", self.last, message, remedy)
 
-    def _stray_item(self) -> None:
-        """YAML reads a list item that is indented too far as more text of the item before it."""
-        found = _STRAY_ITEM.search(self.source.text, self.last.start, self.last.end)
-        if found:
-            message = Message("this list item is indented deeper than the text above, and becomes part of it")
-            remedy = Message("line it up with the other items; if it is text, put the whole in quotes")
-            span = Span(self.source, found.start(1), found.start(1) + 1)
-            self._damage("yaml-syntax", span, message, remedy, self._spaces_of_item())
-
-    def _cut_text(self, text: str, sign: Span) -> None:
-        """A sign that was meant as text, as in `sag #42`, begins a comment for YAML: the text ends there."""
-        whole = f"{text} {sign.text}".strip()
-        message = Message("from here on this is a comment, and no longer part of the text")
-        hint = Message('write "{text}"', text=shortened(whole)) if '"' not in whole else NOTHING
-        remedy = Message("put the whole text in quotes; before a comment, write # and a space")
-        self._findings.append(mistake("text-cut-by-comment", sign, message, hint=hint, remedy=remedy))
-
     def _no_mapping(self, span: Span) -> None:
         from plancc.tree.layout import glued  # noqa: PLC0415 - few plans need it
 
@@ -272,14 +262,6 @@ class Walk:
             return
         message = Message("a plan is made of keys and values, and this is none")
         self._damage("not-a-mapping", span, message, _BEGIN)
-
-    def _spaces_of_item(self) -> Message:
-        """Where the item of a list begins whose text was the last that was read."""
-        from plancc.tree.cures import spaces  # noqa: PLC0415 - few plans need it
-
-        line = self.source.line(self.last.line)
-        before = line[: self.last.column - 1]
-        return spaces(len(line) - len(line.lstrip())) if before.strip() == "-" else NOTHING
 
     def _damage(
         self, rule: str, span: Span, message: Message, remedy: Message, hint: Message = NOTHING

@@ -40,6 +40,14 @@ LINES = [
     ("a:\n  b: 1\n c: 2\n", "2 spaces before it"),
     ("a:\n  - b: x\n     c: 2\n", "4 spaces before it"),
     ("a:\n  - Et punkt.\n    - Et til.\n", "2 spaces before it"),
+    ("a:\n  - text: x\n    b:\n      - y\n    En linje\n  - z\n", "- En linje"),
+    ("a: 1\nbetter\uff1ahigher\nb: 1\n", "better: higher"),
+    ("a: >= 80\nb: 1\n", '">= 80"'),
+    ("a: >80\nb: 1\n", '">80"'),
+    ('a: "#00474f\nb: "#b84a00"\n', '"#00474f"'),
+    ("a: Plan #1 for byen\nb: 1\n", "Plan #1 for byen"),
+    ("a: #1 i landet\nb: 1\n", "#1 i landet"),
+    ("a: [x, -7,5, 11,4]\n", "[x, -7.5, 11.4]"),
     # where nothing is sure
     ("title: \"Unge\" og 'de' andre\n", ""),
     ('a: {b: "x, c: 1}\n', ""),
@@ -52,7 +60,15 @@ LINES = [
 def test_the_line_as_it_should_be(text: str, cure: str) -> None:
     _, findings = plant("plan.yaml", text.encode())
     (finding,) = findings
-    assert english(finding.hint).removeprefix("write ") == cure
+    hint = english(finding.hint).removeprefix("write ")
+    assert (hint.strip('"') if finding.rule == "text-cut-by-comment" else hint) == cure
+
+
+@pytest.mark.parametrize(
+    "text", ["a: 90 #kilde\n", "a: unge #note\n", "a: unge # note\n", "a: # note\n  b: 1\n"]
+)
+def test_a_comment_behind_a_value_is_one(text: str) -> None:
+    assert plant("plan.yaml", text.encode())[1] == ()
 
 
 def test_the_item_before_a_hyphen_is_shown_with_its_own() -> None:

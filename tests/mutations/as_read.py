@@ -20,7 +20,7 @@ The source of a measurement is no part of a target whose status is told in the p
 """
 
 _COMMENT = re.compile(r"\s*#")
-_ITEM = re.compile(r"(?:[-*+](?: +|$)|1[.)] +|> *(?!\d))+")
+_ITEM = re.compile(r"(?:[-*+](?: +|$)|> *(?!\d))+")
 _COMMA = re.compile(r", +|,(?=[a-z_]+: |-)")
 _HEAD = re.compile(r"[|>][+-]?\d?$")
 _NUMBER = re.compile(r"-?\d+(\.\d+)?$")
@@ -74,9 +74,9 @@ class _Reader:
             return
         rest = line.split(" # plancc: ", maxsplit=1)[0].strip()
         item = _ITEM.match(rest)
-        if item:
+        if item or rest.startswith(("1. ", "1) ")):
             self._close()
-            rest = rest[item.end() :]
+            rest = rest[item.end() :] if item else rest
         key, colon, value = rest.partition(":")
         name = key.strip("\"' ")
         if colon and (name in self.keys or _YEAR.match(name)) and value[:1] in ("", " "):
@@ -84,6 +84,7 @@ class _Reader:
             self.key, rest = name, value.strip()
         if self.key in MACHINE or _HEAD.match(rest):
             rest = rest if rest[:1] not in ("|", ">") else ""
+        rest = re.sub(r"^(\d+)\) ", r"\1. ", rest)
         if rest:
             self.begun = self.begun or number
             self.words.append(rest)

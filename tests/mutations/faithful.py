@@ -64,10 +64,13 @@ def losses(count: int, seed: int, folder: Path) -> Iterator[Loss | None]:
         path = folder / f"{plan}.yaml"
         path.write_text(made.text, encoding="utf-8", newline="")
         reading = read(path)
-        if _refused(reading.findings) or _refused(validate(path, path.name).findings):
+        findings = reading.findings if _refused(reading.findings) else validate(path, path.name).findings
+        if _refused(findings):
             yield None
             continue
-        lost = missing(made.text, reading)
+        # A note that nothing calls is printed nowhere, and found by its id.
+        uncalled = {finding.span.line + 1 for finding in findings if finding.rule == "unused-footnote"}
+        lost = tuple(each for each in missing(made.text, reading) if each.line not in uncalled)
         yield Loss(plan, made, lost) if lost else None
 
 

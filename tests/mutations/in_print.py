@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 
+from plancc.document.nodes.blocks import Listing
 from plancc.document.nodes.document import Document
 from plancc.document.nodes.words import (
     Abbreviation,
@@ -45,6 +46,11 @@ def _texts(node: object) -> Iterator[str]:
     elif isinstance(node, _INLINE):
         yield _words(node)
         yield from _aside(node)
+    elif isinstance(node, Listing) and node.ordered:
+        for number, item in enumerate(node.items, node.start):
+            first, *others = _texts(item)
+            yield f"{number}. {first}"
+            yield from others
     elif is_dataclass(node):
         for field in fields(node):
             if field.name not in _NOT_READ:

@@ -170,6 +170,8 @@ class Page(HTMLParser):
         self._open: list[tuple[str, bool]] = []
         self._text = ""
         self.labels: set[str] = set()
+        self.marks: set[str] = set()
+        """What stands at the edge of a section's sheets."""
         self.drawn = ""
         """The text of drawings."""
         self.silent = 0
@@ -180,19 +182,21 @@ class Page(HTMLParser):
         self.words = self._text.split()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.silent += tag == "svg" and dict(attrs).get("aria-hidden") == "true"
-        self.labels.add(dict(attrs).get("aria-label") or "")
+        self.silent += tag == "svg" and ("aria-hidden", "true") in attrs
+        told = {name: value or "" for name, value in attrs}
+        self.labels.add(told.get("aria-label", ""))
+        self.marks.add(told.get("data-mark", ""))
         if tag == "table":
             self.tables.append((0, 0))
         elif tag in ("th", "td"):
             heads, values = self.tables[-1]
             self.tables[-1] = heads + (tag == "th"), values + (tag == "td")
-        classes = set((dict(attrs).get("class") or "").split())
+        classes = set(told.get("class", "").split())
         if tag not in INLINE or "label" in classes:
             self._text += " "
         if tag not in VOID:
-            unseen = tag in UNSEEN or bool(classes & UNSEEN_CLASSES) or bool(self._open and self._open[-1][1])
-            self._open.append((tag, unseen))
+            unseen = tag in UNSEEN or bool(classes & UNSEEN_CLASSES) or told.get("role") == "doc-backlink"
+            self._open.append((tag, unseen or bool(self._open and self._open[-1][1])))
 
     def handle_endtag(self, tag: str) -> None:
         if tag in VOID or not self._open:

@@ -120,6 +120,8 @@ def test_tagging_changes_no_pixel(root: Path, press: Press, tmp_path: Path) -> N
     (tmp_path / "tagged.pdf").write_bytes(press.pdf(asked))
     script = (
         "import sys; from plancc.render.pdf.engine import loaded; weasyprint = loaded(); "
+        "from plancc.render.pdf.hyphenation import hyphenator; inner = weasyprint.text.line_break.pyphen; "
+        "inner.Pyphen = hyphenator(inner.Pyphen); "
         "from plancc.render.order import receive_order; order = receive_order(sys.stdin.buffer); "
         "weasyprint.HTML(string=order.page).write_pdf(sys.argv[1], presentational_hints=True, "
         "stylesheets=[weasyprint.CSS(string=order.style)])"

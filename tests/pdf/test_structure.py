@@ -43,7 +43,7 @@ def test_what_runs_over_pages_is_one_element(printed: Printed) -> None:
 
 
 def test_columns_do_not_break_an_element(printed: Printed) -> None:
-    pdf = printed(f'<div class="columns"><p>{WORDS * 3}</p></div>', ".columns { columns: 2 }")
+    pdf = printed(f'<div class="columns"><p>{WORDS * 3}</p></div>', ".columns { columns: 2; font-size: 60% }")
     assert pdf.root.outline() == "Document(P)"
 
 
@@ -81,7 +81,7 @@ def test_all_artifacts_with_text_are_furniture(edition: Edition) -> None:
             silent -= 1
         else:
             assert kind == "/Pagination", words
-            assert words.startswith("Sektion ") or words.strip() in heads, words
+            assert words.strip() in heads or any(words.strip() in each for each in edition.page.marks), words
     assert silent >= 0
 
 

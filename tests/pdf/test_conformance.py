@@ -47,16 +47,23 @@ def same_heading(remark: Remark, pdf: Pdf, _: Page) -> bool:
     return remark.evidence in headings
 
 
-def wide_and_low(remark: Remark, _: Pdf, page: Page) -> bool:
+def wide_low_or_grouped(remark: Remark, pdf: Pdf, page: Page) -> bool:
     """TBL-010: a head was torn into several.
 
-    That is suspected wherever a table has more heads than values, and a table of one or two rows has. One of
-    the page's tables must have just as many of both.
+    That is suspected wherever a table has more heads than values, and a table of one or two rows has; one of
+    the page's tables must have just as many of both. And wherever several rows are heads: the first of them
+    must be the table's, and each of the others one cell that stands over a group of rows.
     """
-    counted = re.fullmatch(
-        r"header cells look shredded: (\d+) header cells against (\d+) data cells", remark.message
-    )
-    return counted is not None and (int(counted[1]), int(counted[2])) in page.tables
+    words = re.escape("header cells look shredded: ")
+    if counted := re.fullmatch(words + r"(\d+) header cells against (\d+) data cells", remark.message):
+        return (int(counted[1]), int(counted[2])) in page.tables
+    if counted := re.fullmatch(words + r"(\d+) header rows", remark.message):
+        rows = [
+            [len([*row.every("TH")]) for row in table.every("TR") if not [*row.every("TD")]]
+            for table in pdf.root.every("Table")
+        ]
+        return any(len(each) == int(counted[1]) and set(each[1:]) == {1} for each in rows)
+    return False
 
 
 def matrix(remark: Remark, pdf: Pdf, _: Page) -> bool:
@@ -82,7 +89,7 @@ EXCUSES: dict[str, Callable[[Remark, Pdf, Page], bool]] = {
     "ORD-001": read_elsewhere,
     "TAG-002": running_head,
     "PAG-001": same_heading,
-    "TBL-010": wide_and_low,
+    "TBL-010": wide_low_or_grouped,
     "TBL-012": matrix,
     "DOC-040": long_title,
 }

@@ -20,6 +20,7 @@ class Kind(Enum):
     HTML = "html"
     ENTITY = "entity"
     REFERENCE = "reference"
+    LANGUAGE = "language"
     CHECKBOX = "checkbox"
     STRIKETHROUGH = "strikethrough"
     EMPHASIS = "emphasis"
@@ -52,6 +53,8 @@ _INLINE = re.compile(
     r"|(?P<image>!\[[^\[\]\n]*\]\([^()\n]*\))"  # the name of its file may have spaces
     r"|(?P<html><!--(?:(?!-->).)*-->|</?[a-z][a-z0-9]*(?:[ \t][^<>\n]*)?/?>)"
     r"|(?P<entity>&(?:\#\d{1,7}|\#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});)"
+    r"|\[[^\[\]\n]+\]\{lang=[a-z]{2,3}(?:-[a-z0-9]{2,8})*\}"  # words of another language
+    r"|(?P<language>(?<=\])\{[^{}\n]*\}|\{lang=[^{}\n]*\})"
     r"|(?P<reference>(?<=\])\[[^\[\]\n^]{0,100}\])"
     r"|(?P<strikethrough>~~)(?=[^\s~](?:[^~\n]*[^\s~])?~~)|(?<=[^\s~])(?P<struck>~~)",
     re.IGNORECASE | re.DOTALL,
@@ -61,7 +64,7 @@ _STRONG = re.compile(r"(?<![\w*_\\])(\*\*|__)(?=[\w\"”(])[^*_]{0,2000}[\w.,:;!
 _STARS = re.compile(r"\*{2,}|(?<![\w_])__(?=[^\W_])|(?<=[^\W_])__(?![\w_])")
 _ESCAPED = re.compile(r"\\[!-/:-@\[-`{-~]")
 _NEAR = 20
-_SIGNS = re.compile(r"[#=|`<&~]|---|\*\*|__|[-*_] [-*]|\]:|\]\[|!\[|\[[ xX]\]")
+_SIGNS = re.compile(r"[#=|`<&~]|---|\*\*|__|[-*_] [-*]|\]:|\]\[|\]\{|\{lang=|!\[|\[[ xX]\]")
 
 
 def leftovers(text: str, *, paragraphs: bool) -> tuple[Leftover, ...]:

@@ -148,10 +148,9 @@ class MultiYearWriter:
         )
 
     def _pillar(self, point: EditionFocusPoint) -> Pillar:
-        tone = self.colours.tones[point.number - 1]
         label = focus_point_reference(self.scribe, point).label
         name = f"{label}: {self.scribe.plain(point.part.title)}"
-        return Pillar(point.number, name, point.part.id, tone.solid, tone.on)
+        return Pillar(point.number, name, point.part.id)
 
     def _focus_point(self, point: EditionFocusPoint, mark: str) -> Division:
         self.scribe.open_chapter()

@@ -23,6 +23,7 @@ from plancc.document.nodes.words import (
     Abbreviation,
     Break,
     Emphasis,
+    Foreign,
     Inline,
     Inlines,
     Link,
@@ -165,6 +166,8 @@ class Scribe:
                     yield Emphasis(tuple(self._inlines(node.children)))
                 case "strong":
                     yield Strong(tuple(self._inlines(node.children)))
+                case "span":
+                    yield Foreign(str(node.attrs["lang"]), tuple(self._inlines(node.children)))
                 case "link":
                     yield from self._link(str(node.attrs["href"]), tuple(self._inlines(node.children)))
                 case other:
@@ -251,6 +254,8 @@ def _unlinked(inline: Inline) -> Inlines:
             return (Emphasis(unlinked(inner)),)
         case Strong(inner):
             return (Strong(unlinked(inner)),)
+        case Foreign(language, inner):
+            return (Foreign(language, unlinked(inner)),)
     return (inline,)
 
 
@@ -261,7 +266,7 @@ def calls(inlines: Inlines) -> Inlines:
         match inline:
             case NoteCall():
                 found.append(inline)
-            case Emphasis(inner) | Strong(inner) | Link(_, inner):
+            case Emphasis(inner) | Strong(inner) | Foreign(_, inner) | Link(_, inner):
                 found += calls(inner)
     return tuple(found)
 
@@ -277,7 +282,7 @@ def bare(inlines: Inlines) -> str:
                 parts.append(short)
             case Break():
                 parts.append(" ")
-            case Emphasis(inner) | Strong(inner) | Link(_, inner):
+            case Emphasis(inner) | Strong(inner) | Foreign(_, inner) | Link(_, inner):
                 parts.append(bare(inner))
             case NoteCall():
                 pass

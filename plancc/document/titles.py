@@ -1,4 +1,4 @@
-"""Say of titles what pages ask of them: what links to them are called, and how wide their longest word is."""
+"""Say of titles what pages ask: the names of links to them, the width of their longest word, their level."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -17,6 +17,8 @@ from plancc.document.nodes.document import Division
 from plancc.document.nodes.pictures import Timeline
 from plancc.document.scribe import bare, written
 
+_DEEPEST = 6
+"""Level of a heading."""
 _PARTS = ("part", "change")
 """Divisions whose titles come again and again: their names begin with what they are part of."""
 
@@ -40,7 +42,9 @@ class _Names:
             division,
             name=name,
             longest=longest(division.title),
-            blocks=self._blocks(division.blocks, short if division.kind not in _PARTS else name),
+            blocks=self._blocks(
+                division.blocks, short if division.kind not in _PARTS else name, division.level + 1
+            ),
             divisions=tuple(self.division(each, short) for each in division.divisions),
         )
 
@@ -54,10 +58,10 @@ class _Names:
         self._taken.add(found)
         return found
 
-    def _blocks(self, blocks: Blocks, around: str) -> Blocks:
-        return tuple(self._block(block, around) for block in blocks)
+    def _blocks(self, blocks: Blocks, around: str, level: int) -> Blocks:
+        return tuple(self._block(block, around, level) for block in blocks)
 
-    def _block(self, block: Block, around: str) -> Block:
+    def _block(self, block: Block, around: str, level: int) -> Block:
         match block:
             case Listing():
                 items = (
@@ -75,5 +79,6 @@ class _Names:
             case Figure() | Timeline() | Relations():
                 return replace(block, name=self._name(bare(block.title)))
             case Box():
-                return replace(block, blocks=self._blocks(block.blocks, around))
+                inner = self._blocks(block.blocks, around, level + bool(block.title))
+                return replace(block, blocks=inner, level=min(level, _DEEPEST))
         return block

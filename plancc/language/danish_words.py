@@ -94,7 +94,7 @@ PHRASES = {
     "level_missed": "{} var endnu ikke nået {}.",
     "abbreviations": "Forkortelser",
     "matrix": "{} bag de enkelte {}",
-    "carrying": "bidrager",
+    "carrying": "ja",
     "times_per_year": "{} om året",
     "per_month": "opgjort pr. måned",
     "per_quarter": "opgjort pr. kvartal",

@@ -97,7 +97,7 @@ PHRASES = {
     "level_missed": "{} was not yet reached {}.",
     "abbreviations": "Abbreviations",
     "matrix": "{} behind each of the {}",
-    "carrying": "contributes",
+    "carrying": "yes",
     "authority": "Authority",
     "unit": "Carried out by",
     "period": "Period",

@@ -27,7 +27,16 @@ _SAYS: dict[Kind, tuple[Message, Message]] = {
         Message("write a block of its own: image:, with file and alt"),
     ),
     Kind.CODE: (Message("backticks are printed as they stand"), Message("take them out")),
-    Kind.HTML: (Message("HTML is printed as it stands"), Message("take it out; emphasis is written *so*")),
+    Kind.HTML: (
+        Message("HTML is printed as it stands"),
+        Message(
+            "take it out; emphasis is written *so*, and English words {example}", example="[so]{lang=en}"
+        ),
+    ),
+    Kind.LANGUAGE: (
+        Message("the words in front of this have no language that is known"),
+        Message("write {example}, with the code of their language", example="[words]{lang=en}"),
+    ),
     Kind.ENTITY: (Message("this is written for HTML"), Message("write the character itself")),
     Kind.REFERENCE: (
         Message("the address of a link stands with its words"),

@@ -7,13 +7,14 @@ from typing import NamedTuple
 
 from plancc.addresses import Kind, addresses
 from plancc.commonmark.bullets import bullets
+from plancc.commonmark.foreign import FOREIGN
 from plancc.commonmark.leftovers import leftovers
 from plancc.commonmark.links import marked
 from plancc.finding import Quote
 from plancc.plan.texts import Words
 
 GAP = "\x00"
-"""Stands for each character that is markup, an address, or the call of a note; no plan may hold it."""
+"""Stands for what is markup, an address, the call of a note, or of another language; no plan may hold it."""
 
 _MARKUP = re.compile(
     r"\[\^[^\]\[\s]{1,100}\]"  # the call of a note
@@ -83,6 +84,7 @@ def _without_markup(words: Words, bullets: Iterable[tuple[int, int]]) -> str:
     gaps = [*bullets, *((each.start, each.end) for each in leftovers(text, paragraphs=words.paragraphs))]
     for link in marked(text) if "](" in text or "<" in text else ():
         gaps += (link.start, link.start + 1), (link.middle, link.end)
+    gaps += (found.span() for found in FOREIGN.finditer(text)) if "]{lang=" in text else ()
     text = _gapped(text, gaps)
     if "://" in text or "@" in text:
         found = addresses(text)

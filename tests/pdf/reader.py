@@ -77,7 +77,7 @@ class Part:
         return f"{self.tag}({inner})" if inner else self.tag
 
 
-FLOWING = {"Link", "Reference", "Span", "Code", "Quote"}
+FLOWING = {"Link", "Reference", "Span", "Code", "Quote", "Em", "Strong"}
 
 
 class Pdf:

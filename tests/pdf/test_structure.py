@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
@@ -48,8 +49,19 @@ def test_columns_do_not_break_an_element(printed: Printed) -> None:
 
 
 def test_lines_are_no_elements(printed: Printed) -> None:
-    pdf = printed(f"<p>{WORDS} <em>fremhævet</em> tekst</p>")
+    pdf = printed(f"<p>{WORDS} fremhævet tekst</p>")
     assert pdf.root.outline() == "Document(P)"
+
+
+def test_emphasis_is_kept_and_taken_for_spans(printed: Printed) -> None:
+    pdf = printed(f"<p>Vi er <em>på vej</em>, og det er <strong>meget {WORDS} vigtigt</strong>.</p>")
+    assert pdf.root.outline() == "Document(P(Em Strong))"
+    assert text(only(pdf, "Em")) == "på vej"
+    assert text(only(pdf, "Strong")) == f"meget {WORDS.strip()} vigtigt"
+    assert {str(kind): str(role) for kind, role in pdf.pdf.Root.StructTreeRoot.RoleMap.items()} == {
+        "/Em": "/Span",
+        "/Strong": "/Span",
+    }
 
 
 def test_repeated_heads_and_feet_of_tables_are_read_once(hostile: Pdf) -> None:
@@ -113,7 +125,7 @@ def test_a_list_says_how_it_counts(printed: Printed, style: str, kind: str) -> N
 
 def test_contents_are_a_table_of_contents(hostile: Pdf) -> None:
     toc = next(hostile.root.every("TOC"))
-    assert toc.outline() == "TOC(TOCI(Lbl Reference(Link) TOC(TOCI(Reference(Link)))))"
+    assert toc.outline() == "TOC(TOCI(Lbl Reference(Link(Em)) TOC(TOCI(Reference(Link)))))"
     assert text(toc).startswith("1 Et sted 1 Et andet")
 
 
@@ -141,7 +153,7 @@ def test_notes_are_read_where_they_are_called(hostile: Pdf) -> None:
     assert "forvaltninger. 1 1. Note 1 er her. Tilbage Efter noten." in read
     assert "Punkt2 2. Note 2 er her. Tilbage med et afsnit til" in read
     first, second = hostile.root.every("Note")
-    assert first.outline() == "Note(Lbl Link)"
+    assert first.outline() == "Note(Lbl Em Link)"
     assert first.entries.ID != second.entries.ID
     assert "P(Reference(Link))" in [part.outline() for part in hostile.root.every("P")]
 
@@ -212,7 +224,7 @@ def test_what_only_adorns_is_not_there(hostile: Pdf) -> None:
 
 def test_bare_text_in_a_group_is_a_paragraph(printed: Printed) -> None:
     pdf = printed("<section>Løs <em>tekst</em> <p>et afsnit</p> mere</section>")
-    assert pdf.root.outline() == "Document(Sect(P P P))"
+    assert pdf.root.outline() == "Document(Sect(P(Em) P P))"
 
 
 def test_what_is_see_through_or_turned_is_read_in_its_place(hostile: Pdf) -> None:
@@ -223,3 +235,20 @@ def test_what_is_see_through_or_turned_is_read_in_its_place(hostile: Pdf) -> Non
         < read.index("Drejet")
         < read.index("Ved siden af")
     )
+
+
+def test_a_mark_of_the_matrix_is_a_word(edition: Edition) -> None:
+    tables = [table for table in edition.pdf.root.every("Table") if "ja" in text(table).split()]
+    for table in tables:
+        assert not list(table.every("Figure"))
+    assert tables or 'class="table matrix' not in (edition.folder / "index.html").read_text("utf-8")
+
+
+def test_only_the_topmost_bookmarks_stand_open(edition: Edition) -> None:
+    """A negative count says that an entry is folded (ISO 32000-1, 12.3.3)."""
+    top: Any = edition.pdf.pdf.Root.Outlines.First
+    assert int(top.Count) > 0
+    entry = top.First
+    while entry is not None:
+        assert int(entry.get("/Count", 0)) <= 0
+        entry = entry.get("/Next")

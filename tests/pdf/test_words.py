@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from tests.pdf.conftest import Edition
 from tests.pdf.hostile import WORDS
-from tests.pdf.reader import Part, Pdf
+from tests.pdf.reader import FLOWING, Part, Pdf
 
 Printed = Callable[..., Pdf]
 NARROW = 'p { width: 22mm; hyphens: auto; hyphenate-character: "-"; hyphenate-limit-chars: 6 2 2 }'
@@ -24,9 +24,7 @@ def own(part: Part) -> str:
         elif kid.tag == "Lbl" and part.tag in ("LI", "Note") and re.fullmatch(r"\s*(•|\d+\.)\s*", kid.text):
             continue
         else:
-            pieces.append(
-                own(kid) if kid.tag in ("Link", "Reference", "Span", "Quote", "Code") else f" {own(kid)} "
-            )
+            pieces.append(own(kid) if kid.tag in FLOWING else f" {own(kid)} ")
     told = "".join(pieces)
     return re.sub(r"\s\d+\s*$", " ", told) if part.tag == "Reference" and " " in told.strip() else told
 

@@ -29,6 +29,7 @@ from plancc.document.nodes.words import (
     Abbreviation,
     Break,
     Emphasis,
+    Foreign,
     Inlines,
     Link,
     NoteCall,
@@ -227,8 +228,8 @@ def matrix() -> Matrix:
         head="Fokuspunkt",
         mark="bærer",
         columns=(
-            Pillar(1, "Fokuspunkt 1: Flest muligt i job", "fokus-1", "#00474f", "#ffffff"),
-            Pillar(2, f"Fokuspunkt 2: {LONG_TITLE}", "fokus-2", "#b84a00", "#ffffff"),
+            Pillar(1, "Fokuspunkt 1: Flest muligt i job", "fokus-1"),
+            Pillar(2, f"Fokuspunkt 2: {LONG_TITLE}", "fokus-2"),
         ),
         rows=(
             Bearer(named[0], (1, 2)),
@@ -270,6 +271,8 @@ def introduction() -> Division:
         Words(" på "),
         Verbatim("jobindsats.dk"),
         Words(". Den laves af "),
+        Foreign("en", words("Job First")),
+        Words(" "),
         Abbreviation("KUI", "den kommunale ungeindsats"),
         Words(f" og {LONG_WORD} {HOSTILE}"),
     )

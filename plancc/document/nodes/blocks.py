@@ -77,13 +77,15 @@ class Quotation:
 class Box:
     """A fact box; `name` is its accessible name when it has no title.
 
-    `spread` is how it gets room for its tables on paper: as wide as the page, or on a page across.
+    `spread` is how it gets room for its tables on paper: as wide as the page, or on a page across. `level` is
+    its heading's; 0 where it stands under none.
     """
 
     title: Inlines
     name: str
     blocks: "Blocks"
     spread: Literal["", "wide", "broad"] = ""
+    level: int = 0
 
 
 @dataclass(frozen=True)

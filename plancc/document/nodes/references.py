@@ -50,13 +50,11 @@ class Overview:
 
 @dataclass(frozen=True)
 class Pillar:
-    """A column of a matrix: a focus point by its number, its whole name, its place and its colours."""
+    """A column of a matrix: a focus point by its number, its whole name and its place."""
 
     number: int
     name: str
     anchor: str
-    colour: str
-    on: str
 
 
 @dataclass(frozen=True)
@@ -69,7 +67,7 @@ class Bearer:
 
 @dataclass(frozen=True)
 class Matrix:
-    """Which strategies carry which focus points. `mark` is what a mark says to those who do not see it."""
+    """Which strategies carry which focus points. `mark` is the word of a mark."""
 
     caption: Inlines
     corner: str

@@ -35,6 +35,14 @@ class Strong:
 
 
 @dataclass(frozen=True)
+class Foreign:
+    """Words of another language, by its BCP 47 tag."""
+
+    language: str
+    inlines: "Inlines"
+
+
+@dataclass(frozen=True)
 class Link:
     """`href` is `#anchor`, https, mailto or tel; nothing else gets this far."""
 
@@ -65,5 +73,5 @@ class Break:
     """A line break that the author asked for."""
 
 
-Inline = Words | Unbroken | Verbatim | Emphasis | Strong | Link | Abbreviation | NoteCall | Break
+Inline = Words | Unbroken | Verbatim | Emphasis | Strong | Foreign | Link | Abbreviation | NoteCall | Break
 Inlines = tuple[Inline, ...]

@@ -11,7 +11,7 @@ from plancc.render.pdf.links import enclosing, spot
 from plancc.render.pdf.lists import Lists
 from plancc.render.pdf.markup import Markup, label
 from plancc.render.pdf.node import Node, Piece
-from plancc.render.pdf.roles import GROUPS, ornament, structure_type
+from plancc.render.pdf.roles import EMPHASIS, GROUPS, ornament, structure_type
 from plancc.render.pdf.tree import Tree
 
 
@@ -97,6 +97,8 @@ class Reading:
             return around
         if kind == "Note":
             return self.tree.note(element)
+        if kind in EMPHASIS and around.tag in GROUPS:
+            around = self.tree.paragraph(around)
         if kind == "L" and self.markup.in_contents(element):
             kind = "TOC"
         node = self.tree.node(element, kind, around)

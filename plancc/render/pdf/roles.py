@@ -29,13 +29,18 @@ _TYPES = {
     "td": "TD",
     "code": "Code",
     "q": "Quote",
+    "em": "Em",
+    "strong": "Strong",
     **{f"h{level}": f"H{level}" for level in range(1, 7)},
 }
 
 GROUPS = frozenset({"Document", "Part", "Art", "Sect", "Div", "BlockQuote", "TOCI"})
 """What holds no text of its own: a paragraph is put around it."""
 
-INLINE = frozenset({"Link", "Reference", "Span", "Code", "Quote"})
+EMPHASIS = frozenset({"Em", "Strong"})
+"""Types of PDF 2.0, which this version takes for spans (ISO 32000-2, 14.8.4.7.2)."""
+
+INLINE = frozenset({"Link", "Reference", "Span", "Code", "Quote"}) | EMPHASIS
 """What stands inside a line, so that the words of a paragraph run through it."""
 
 

@@ -8,6 +8,7 @@ import pydyf
 from plancc.render.pdf.box import Layout
 from plancc.render.pdf.links import description
 from plancc.render.pdf.node import Node, Piece, Spot
+from plancc.render.pdf.roles import EMPHASIS
 
 _EMPTY_CELLS = ("TD", "TH")
 
@@ -34,6 +35,7 @@ class Writing:
         parents, top = pydyf.Dictionary(), pydyf.Dictionary({"Type": "/StructTreeRoot"})
         self._pdf.add_object(parents)
         self._pdf.add_object(top)
+        top["RoleMap"] = pydyf.Dictionary(dict.fromkeys(sorted(EMPHASIS), "/Span"))
         top["K"] = pydyf.Array([self._element(root, top.reference)])
         top["ParentTree"] = parents.reference
         parents["Nums"], top["ParentTreeNextKey"] = self._parent_tree()

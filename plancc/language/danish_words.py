@@ -188,4 +188,4 @@ SDGS = (
         "Styrke det globale partnerskab for handling og øge midlerne til at nå målene",
     ),
 )
-"""Short and full titles of the 17 goals as verdensmaal.org, of the United Nations Association, words them."""
+"""Short and full titles of the 17 goals of sustainable development, as public bodies print them in Danish."""

@@ -121,9 +121,11 @@ def test_no_page_is_empty_or_nearly(made: Made) -> None:
     "name", [pytest.param(name, marks=pytest.mark.xdist_group(f"torture-{name}")) for name in SHIPPED]
 )
 def test_no_page_of_a_shipped_plan_holds_less_than_five_lines(name: str, compile_once: Compile) -> None:
-    """Its cover and its last page may: they are no text."""
+    """Its cover and its last page may: they are no text. So may abbreviations, which close the text."""
     inner = read_pages(compile_once(name).pdf)[1:-1]
     assert len(inner) > 10
+    if inner[-1].lines[0] == "Forkortelser":
+        inner.pop()
     assert [(number, page.lines) for number, page in enumerate(inner, 2) if len(page.lines) < 5] == []
 
 

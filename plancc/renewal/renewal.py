@@ -9,17 +9,16 @@ from pydantic import ValidationError
 from plancc.edition.resolve import annual_years
 from plancc.edits import Edit, edited
 from plancc.message import NOTHING, Message
-from plancc.plan.cover import Adoption
 from plancc.plan.goal import Goal
 from plancc.plan.parts import Placed, parts
 from plancc.plan.plan import Plan
 from plancc.pointer import Pointer
 from plancc.renewal.baseline import new_baselines
 from plancc.renewal.change import Change, Question
-from plancc.renewal.removal import removal
+from plancc.renewal.last_year import renamed, without_last_year
 from plancc.renewal.section import copies
 from plancc.renewal.silence import idle_comments
-from plancc.renewal.texts import YEAR, texts_of_other_years
+from plancc.renewal.texts import texts_of_other_years
 from plancc.renewal.times import moved_times
 from plancc.source import Source, Span
 from plancc.tree.locate import locate
@@ -95,8 +94,8 @@ def renew(
     placed = tuple(each for each in parts(plan) if each[0].steps[:2] == here.steps)
     changes = (
         _outside(plan, year),
-        *_of_last_year(tree, plan, here),
-        *_renamed(tree, plan, here, year),
+        *without_last_year(tree, plan, here),
+        *renamed(tree, plan, here, year),
         *moved_times(tree, placed, year - last, max(year, plan.period.last)),
         *new_baselines(tree, placed, plan.authority.areas),
         *texts_of_other_years(tree.data, here, last),
@@ -189,42 +188,6 @@ def _outside(plan: Plan, year: int) -> Change:
         year=year,
     )
     return Change(questions=(Question(_PERIOD, words),))
-
-
-def _of_last_year(tree: Tree, plan: Plan, here: Pointer) -> Iterator[Change]:
-    """A year that has only begun is a draft: what was decided, corrected and given up was the last one's."""
-    last = plan.annual[str(here.steps[1])]
-    if last.adoption:
-        words = (
-            Message(
-                "the adoption of {date} was taken out: this year is a draft until it is adopted",
-                date=last.adoption.date.form,
-            )
-            if isinstance(last.adoption, Adoption)
-            else Message("the adoption was taken out: this year is a draft until it is adopted")
-        )
-        taken = removal(place(tree, here.child("adoption")))
-        yield Change((taken,), (Question(here.child("title"), words),))
-    for key, held, words in (
-        ("errata", last.errata, Message("the errata were taken out: they are those of last year")),
-        (
-            "discontinued",
-            last.discontinued,
-            Message("what was discontinued was taken out: it was told last year"),
-        ),
-    ):
-        if held:
-            yield Change((removal(place(tree, here.child(key))),), (Question(here.child("title"), words),))
-
-
-def _renamed(tree: Tree, plan: Plan, here: Pointer, year: int) -> Iterator[Change]:
-    """The edition's own name with the new year in it, where the old year is the only one that it names."""
-    last = str(here.steps[1])
-    name = plan.annual[last].name or ""
-    if YEAR.findall(name) == [last]:
-        at, new = here.child("name"), name.replace(last, str(year))
-        words = Message('the edition is now called "{name}": confirm', name=new)
-        yield Change((rewrite(tree, at, new),), (Question(at, words),))
 
 
 def _doubtful_goals(placed: tuple[Placed, ...], year: int, objection: Objection) -> Iterator[Change]:

@@ -84,7 +84,6 @@ class _Reader:
             self.key, rest = name, value.strip()
         if self.key in MACHINE or _HEAD.match(rest):
             rest = rest if rest[:1] not in ("|", ">") else ""
-        rest = re.sub(r"^(\d+)\) ", r"\1. ", rest)
         if rest:
             self.begun = self.begun or number
             self.words.append(rest)
@@ -103,7 +102,8 @@ class _Reader:
 
     def _close(self) -> None:
         if self.words:
-            self.found.append(Passage(self.key, " ".join(self.words), self.begun))
+            words = re.sub(r"^(\d+)\) ", r"\1. ", " ".join(self.words))
+            self.found.append(Passage(self.key, words, self.begun))
         self.words, self.begun = [], 0
 
 

@@ -91,7 +91,9 @@ def expected(data: dict[str, Any]) -> dict[str, Any]:
         distance = any(aim["operator"] == "closer-to" for aim in value.get("aims", []))
         kept = {key: item for key, item in value.items() if key == "measurements" and distance}
         made = kept | {
-            step: walk(step, item) for step, item in value.items() if step not in ("adoption", "measurements")
+            step: walk(step, item)
+            for step, item in value.items()
+            if step not in ("adoption", "date", "measurements")
         }
         if "measurements" in value and not distance:
             own = last_of_its_own(value["measurements"], value.get("areas", []))
@@ -393,6 +395,7 @@ annual:
   2024:
     title: x
     name: 2024 udgave
+    date: 2023-12-01
     errata: [{date: 2024-03-01, text: Et tal er rettet., reason: Slåfejl}]
     discontinued: [{target: c, reason: Alle fik en plads.}]
     goals:
@@ -410,11 +413,12 @@ annual:
               - {value: 7, reference: national-average, period: 2023-09}
 """)
     assert told(found) == [
-        "29: the errata were taken out: they are those of last year",
-        "29: what was discontinued was taken out: it was told last year",
-        '30: the edition is now called "2025 udgave": confirm',
-        "38: base taken from the measurement of 2023-09",
-        "38: a target has one base; left out: 2022 1, 2023-03 2.5, Ø 4, national-average 7",
+        "30: the date 2023-12-01 was taken out: it is that of last year",
+        "30: the errata were taken out: they are those of last year",
+        "30: what was discontinued was taken out: it was told last year",
+        '31: the edition is now called "2025 udgave": confirm',
+        "39: base taken from the measurement of 2023-09",
+        "39: a target has one base; left out: 2022 1, 2023-03 2.5, Ø 4, national-average 7",
     ]
     assert "    name: 2025 udgave\n" in found.source.text
 

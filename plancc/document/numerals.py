@@ -8,6 +8,7 @@ from plancc.document.vocabulary import Vocabulary, measure
 from plancc.edition.edition import Edition, EditionTarget
 from plancc.language.stated_aim import StatedAim
 from plancc.plan.target import Aim, Measurement, Target
+from plancc.plan.terms import Noun
 
 _TURNED = {"at-least": "at-most", "at-most": "at-least", "above": "below", "below": "above"}
 
@@ -71,6 +72,7 @@ def stated(aim: Aim, target: Target, vocabulary: Vocabulary) -> StatedAim:
         apart = bool(aim.reference) or operator in ("rises", "falls")
         unit = None if operator == "top" else target.unit
         words = vocabulary.difference(abs(value), unit) if apart else vocabulary.amount(value, unit)
+    counted = isinstance(target.unit, Noun) and value is not None
     return StatedAim(
         _TURNED.get(operator, operator) if below else operator,
         words,
@@ -78,5 +80,8 @@ def stated(aim: Aim, target: Target, vocabulary: Vocabulary) -> StatedAim:
         aim.among or "",
         aim.deadline,
         below,
-        measure(target.unit),
+        # One of them is not told as many.
+        "" if counted and abs(value or 0) == 1 else measure(target.unit),
+        vocabulary.language.number(abs(value or 0)) if counted else "",
+        target.unit.many if isinstance(target.unit, Noun) else "",
     )

@@ -1,5 +1,6 @@
 """The words of one plan: its own terms where it has set them, its language's where it has not."""
 
+import re
 from dataclasses import dataclass
 
 from plancc.language.languages import LANGUAGES
@@ -8,7 +9,8 @@ from plancc.plan.plan import EMPLOYMENT_PLAN, Kind, Plan
 from plancc.plan.terms import Noun, Terms
 
 _IN_EMPLOYMENT_PLANS = {"national_goal": "ministers_goal"}
-_PERCENT = ("percent", "pct.", "pct", "%", "procent", "per cent")
+# Also where it says of what: "pct. af de ledige".
+_PERCENT = re.compile(r"(?:percent|per cent|procent|pct\.?|%)(?!\w)(?!-?point)", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -73,4 +75,4 @@ def measure(unit: str | Noun | None) -> str:
     """What a unit makes of its numbers (see `StatedAim`): shares, things, or anything else."""
     if isinstance(unit, Noun):
         return "things"
-    return "share" if unit is None or unit in _PERCENT else ""
+    return "share" if unit is None or _PERCENT.match(unit) else ""

@@ -67,6 +67,7 @@ AIMS = {
         "falls": "falder{when} i forhold til {reference}",
         "followed": "følges{when} i forhold til {reference}",
     },
+    "earlier-previous-year": {"closer-to": "{when} tættere på niveauet fra {reference}"},
     "earlier-things": {
         "at-least": "mindst lige så mange{when} som {reference}",
         "at-most": "ikke flere{when} end {reference}",
@@ -84,6 +85,14 @@ AIMS = {
         "closer-to": "{when} {value} tættere på {reference}",
         "rises": "stiger med {value}{when} i forhold til {reference}",
         "falls": "falder med {value}{when} i forhold til {reference}",
+    },
+    "earlier-distance-previous-year": {"closer-to": "{when} {value} tættere på niveauet fra {reference}"},
+    "earlier-distance-things": {
+        "at-least": "mindst {number} {more} {things}{when} end {reference}",
+        "at-most": "højst {number} {more} {things}{when} end {reference}",
+        "above": "over {number} {more} {things}{when} end {reference}",
+        "below": "under {number} {more} {things}{when} end {reference}",
+        "equal-to": "præcis {number} {more} {things}{when} end {reference}",
     },
 }
 

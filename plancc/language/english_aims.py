@@ -67,6 +67,7 @@ AIMS = {
         "falls": "falls{when} in comparison with {reference}",
         "followed": "monitored{when} in comparison with {reference}",
     },
+    "earlier-previous-year": {"closer-to": "{when} closer to the level of {reference}"},
     "earlier-things": {
         "at-least": "at least as many{when} as {reference}",
         "at-most": "no more{when} than {reference}",
@@ -84,6 +85,14 @@ AIMS = {
         "closer-to": "{when} {value} closer to {reference}",
         "rises": "rises by {value}{when} in comparison with {reference}",
         "falls": "falls by {value}{when} in comparison with {reference}",
+    },
+    "earlier-distance-previous-year": {"closer-to": "{when} {value} closer to the level of {reference}"},
+    "earlier-distance-things": {
+        "at-least": "at least {number} {more} {things}{when} than {reference}",
+        "at-most": "at most {number} {more} {things}{when} than {reference}",
+        "above": "over {number} {more} {things}{when} than {reference}",
+        "below": "under {number} {more} {things}{when} than {reference}",
+        "equal-to": "exactly {number} {more} {things}{when} than {reference}",
     },
 }
 

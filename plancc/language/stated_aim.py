@@ -12,7 +12,7 @@ class StatedAim(NamedTuple):
     """`value` is finished words: a number that shall be reached, a change, or a distance to the reference.
 
     A distance that lies `below` the reference is told without its sign. What is measured is a `share`,
-    a number of `things`, or anything else.
+    a number of `things`, or anything else; of things, `number` and `things` say apart what `value` says.
     """
 
     operator: str
@@ -22,6 +22,8 @@ class StatedAim(NamedTuple):
     deadline: Moment | None = None
     below: bool = False
     measure: str = ""
+    number: str = ""
+    things: str = ""
 
     @property
     def form(self) -> str:

@@ -59,11 +59,14 @@ class Usual(ABC):
 
     def aim(self, aim: StatedAim) -> str:
         """An aim in words; of one that can't be said whole (in an old plan), what can be said."""
-        own = f"{aim.form}-{aim.measure}"
-        forms = [own] * (own in self.aims) + [aim.form, aim.form.removesuffix("-distance"), "value", "alone"]
-        words = next(self.aims[form][aim.operator] for form in forms if aim.operator in self.aims[form])
+        own = (f"{aim.form}-{aim.measure}", f"{aim.form}-{aim.reference}")
+        forms = (*own, aim.form, aim.form.removesuffix("-distance"), "value", "alone")
+        tables = (self.aims[form] for form in forms if form in self.aims)
+        words = next(table[aim.operator] for table in tables if aim.operator in table)
         return words.format(
             value=aim.value,
+            number=aim.number,
+            things=aim.things,
             reference=self.reference(aim.reference) if aim.reference else "",
             among=self.among.format(aim.among) if aim.among else "",
             beyond=self.beyond[aim.below],

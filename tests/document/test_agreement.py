@@ -116,7 +116,9 @@ def printed(edition: Edition) -> list[str]:
 
 def taken(text: str, words: str) -> str:
     """The text without the words, which must be in it, and stand for themselves."""
-    found = re.search(rf"(?<![\w.,]){re.escape(words)}(?![\w]|[.,]\d)", text, re.IGNORECASE)
+    # "2 flere unge" are 2 unge, too.
+    spoken = re.escape(words).replace(r"\ ", r"\ (?:flere\ |færre\ )?", 1)
+    found = re.search(rf"(?<![\w.,]){spoken}(?![\w]|[.,]\d)", text, re.IGNORECASE)
     assert found, f"{words!r} is not said in {text!r}"
     return f"{text[: found.start()]}\N{BULLET}{text[found.end() :]}"
 

@@ -6,11 +6,14 @@ from itertools import product
 from pathlib import Path
 from typing import Any, get_args
 
+import pytest
+
 from plancc.document.numerals import Numerals
 from plancc.document.vocabulary import Vocabulary
 from plancc.edition.resolve import resolve
 from plancc.language.languages import LANGUAGES
 from plancc.plan.target import OPERATORS, Reference
+from plancc.plan.terms import Terms
 from plancc.reader.reader import Reading, read
 
 REFERENCES = ("", *get_args(Reference))
@@ -119,3 +122,14 @@ def test_units_times_and_areas(tmp_path: Path, golden: Callable[[str, Path], Non
     ]
     targets += [{"indicator": "Andel", "unit": "percent", "aims": [aim]} for aim in (*timed, *among)]
     golden(table(tmp_path, targets), Path(__file__).with_name("golden") / "aims-more.txt")
+
+
+@pytest.mark.parametrize("unit", ["percent", "pct. af de ledige", "% af borgerne", "procent", "Pct."])
+def test_the_distance_of_two_shares_is_told_in_percentage_points(unit: str) -> None:
+    vocabulary = Vocabulary(LANGUAGES["da"], Terms())
+    assert vocabulary.difference(2, unit) == "2\N{NO-BREAK SPACE}procentpoint"
+
+
+@pytest.mark.parametrize("unit", ["pctl.", "procentpoint", "%-point", "personer"])
+def test_other_units_stay_what_they_are(unit: str) -> None:
+    assert Vocabulary(LANGUAGES["da"], Terms()).difference(2, unit).endswith(unit)

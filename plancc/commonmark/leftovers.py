@@ -36,7 +36,7 @@ class Leftover(NamedTuple):
 
 _LINES = re.compile(
     r"^[ \t]*(?:>[ \t]*)*(?:"
-    r"(?P<heading>#{1,6})[ \t]+(?=\S)"
+    r"(?P<heading>#{1,6})[ \t]+(?=\S)|(?P<glued>#{2,6})(?=[^\W\d_])"
     r"|(?P<rule>={3,}|-{3,}|(?:-[ \t]+){2,}-|\*{3,}|(?:\*[ \t]+){2,}\*|_{3,})[ \t]*$"
     r"|(?P<code>(?:`{3,}|~{3,})[^`\n]*)$"
     r"|(?P<reference>\[\^?[^\[\]\n]{1,100}\]:)[ \t]"
@@ -51,20 +51,20 @@ _INLINE = re.compile(
     r"\\[!-/:-@\[-`{-~]"  # a sign that is meant as it stands
     r"|(?P<code>(?<!`)(?P<ticks>`+)(?!`)[^`\n]+(?P=ticks)(?!`))"
     r"|(?P<image>!\[[^\[\]\n]*\]\([^()\n]*\))"  # the name of its file may have spaces
-    r"|(?P<html><!--(?:(?!-->).)*-->|</?[a-z][a-z0-9]*(?:[ \t][^<>\n]*)?/?>)"
+    r"|(?P<html><!--(?:(?!-->).){0,2000}-->|</?[a-z][a-z0-9]*(?:[ \t][^<>\n]*)?/?>)"
     r"|(?P<entity>&(?:\#\d{1,7}|\#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});)"
     r"|\[[^\[\]\n]+\]\{lang=[a-z]{2,3}(?:-[a-z0-9]{2,8})*\}"  # words of another language
     r"|(?P<language>(?<=\])\{[^{}\n]*\}|\{lang=[^{}\n]*\})"
-    r"|(?P<reference>(?<=\])\[[^\[\]\n^]{0,100}\])"
+    r"|(?P<reference>(?<=\])(?:\[[^\[\]\n^]{0,100}\]| \[\d{1,3}\]| \((?:https?:|mailto:|www\.|\#)[^()\s]*\)))"
     r"|(?P<strikethrough>~~)(?=[^\s~](?:[^~\n]*[^\s~])?~~)|(?<=[^\s~])(?P<struck>~~)",
     re.IGNORECASE | re.DOTALL,
 )
 # Emphasis that is right beyond doubt; of what remains, the parser has the last word.
-_STRONG = re.compile(r"(?<![\w*_\\])(\*\*|__)(?=[\w\"”(])[^*_]{0,2000}[\w.,:;!?)\"”]\1(?![\w*_])")
-_STARS = re.compile(r"\*{2,}|(?<![\w_])__(?=[^\W_])|(?<=[^\W_])__(?![\w_])")
+_STRONG = re.compile(r"(?<![\w*_\\])(\*{1,2}|_{1,2})(?=[\w\"”(])[^*_]{0,2000}[\w.,:;!?)\"”]\1(?![\w*_])")
+_STARS = re.compile(r"\*{2,}|(?<![\w_])__(?=[^\W_])|(?<=[^\W_])__(?![\w_])|(?<=[ (])[*_](?=[^\W\d_])")
 _ESCAPED = re.compile(r"\\[!-/:-@\[-`{-~]")
 _NEAR = 20
-_SIGNS = re.compile(r"[#=|`<&~]|---|\*\*|__|[-*_] [-*]|\]:|\]\[|\]\{|\{lang=|!\[|\[[ xX]\]")
+_SIGNS = re.compile(r"[#=|`<&~*_]|---|- -|\]:|\] ?[\[(]|\]\{|\{lang=|!\[|\[[ xX]\]")
 
 
 def leftovers(text: str, *, paragraphs: bool) -> tuple[Leftover, ...]:
@@ -100,7 +100,7 @@ def _heading(text: str) -> Iterator[Leftover]:
 def _lines(text: str) -> Iterator[Leftover]:
     for found in _LINES.finditer(text):
         kind = str(found.lastgroup)
-        yield Leftover(*found.span(kind), Kind(kind))
+        yield Leftover(*found.span(kind), Kind("heading" if kind == "glued" else kind))
     for row in _ROW.finditer(text):
         for bar in _BAR.finditer(text, *row.span()):
             yield Leftover(*bar.span(), Kind.TABLE)
@@ -116,9 +116,9 @@ def _inline(text: str) -> Iterator[Leftover]:
 
 
 def _emphasis(text: str) -> Iterator[Leftover]:
-    """Signs of strong emphasis that never closes, or never opens."""
+    """Signs of emphasis that never closes, or never opens; a star behind a word may be its note."""
     text = _ESCAPED.sub(",,", text)
-    if not _STARS.search(_STRONG.sub("", text) if "**" in text or "__" in text else ""):
+    if not _STARS.search(_STRONG.sub("", text) if "*" in text or "_" in text else ""):
         return
     # Few texts are in doubt, and the parser costs more to import than they take to check.
     from plancc.commonmark.parser import PARSER  # noqa: PLC0415 - see above

@@ -9,9 +9,7 @@ from plancc.render.frames import CutOff
 from plancc.render.templates import RenderTrouble
 from plancc.source import Source, Span
 
-_HELP = Message(
-    "make it shorter or narrower; a soft hyphen says where a long word may be broken; docs/pdf.md"
-)
+_HELP = Message("make it shorter or narrower; docs/pdf.md")
 _TABLE = Message("take out columns, part it into two tables, or swap rows and columns; docs/pdf.md")
 _LONGEST = 60
 """Letters of what is at fault that its finding quotes."""

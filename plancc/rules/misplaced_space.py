@@ -14,7 +14,7 @@ _RUN = re.compile(
     rf"(?<=\S)(?:[ \t{SPACES}]*[\t{SPACES}][ \t{SPACES}]+|[ \t{SPACES}]+[\t{SPACES}][ \t{SPACES}]*|\t)(?=\S)"
 )
 # Words that nothing but no-break spaces part: a line that can not be broken.
-_CHAIN = re.compile(r"[^\W\d_]+,?(?:[\u00a0\u202f][^\W\d_]+[,.]?){3,}")
+_CHAIN = re.compile(r"(?<![^\W\d_])[^\W\d_]+,?(?:[\u00a0\u202f][^\W\d_]+[,.]?){3,}")
 _KEEPING = re.compile("[\u00a0\u202f]")
 
 

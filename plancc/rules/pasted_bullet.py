@@ -1,5 +1,6 @@
 """Bullets of a word processor stand in a text, and make no list."""
 
+import re
 from collections.abc import Iterator
 
 from plancc.commonmark.bullets import Bullets, bullets
@@ -13,13 +14,24 @@ from plancc.rules.rule import Rule, Subject
 
 # Their texts are points of a list already.
 _POINTS = (Commitment, Initiative, ListItem)
+_AGAIN = re.compile(r"(?:[-+*]|\d{1,3}[.)])[ \t]+(?=[^\W\d_a-zæøå])")
 _LONGEST = 60
 
 
 def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
     for words in subject.words:
         found = bullets(words.text)
-        if found and len(found.marks) == 1 and (isinstance(words.part, _POINTS) or not words.has_blocks):
+        twice = _AGAIN.match(words.text) if isinstance(words.part, _POINTS) else None
+        if twice and "\n" not in words.text:
+            yield rule.fault(
+                words.pointer,
+                Message("this point begins with a list of its own"),
+                remedy=Message("take the bullet or number out: the list sets one"),
+                quote=Quote.at(words.text, *twice.span()),
+                mend=words.text[twice.end() :],
+                whole=True,
+            )
+        elif found and len(found.marks) == 1 and (isinstance(words.part, _POINTS) or not words.has_blocks):
             yield _fault(rule, words, found, words.text[found.marks[0][1] :])
         elif found and words.has_blocks:
             yield _fault(rule, words, found, found.cured)

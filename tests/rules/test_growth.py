@@ -30,6 +30,12 @@ KINDS: dict[str, tuple[str, Callable[[int], str]]] = {
     "comments under each other": ("", lambda _: "# plancc: ignore[double-space] Sådan.\n"),
     "links": ("summary: >-\n", lambda number: f"  [se her](www.lilleby.dk/{number})\n"),
     "plans of other years": ("summary: >-\n", lambda _: "  Beskæftigelsesplan 2021-2022 gælder.\n"),
+    "bullets in a text": ("before:\n  - title: T\n    lead: |\n", lambda _: "      • et mål\n"),
+    "dates in a text": ("before:\n  - title: T\n    lead: |\n", lambda _: "      31. december\n\n"),
+    "marks in a text": ("before:\n  - title: T\n    lead: |\n", lambda _: "      `a` **b <i>c &amp; | d |\n"),
+    "soft hyphens in a text": ("before:\n  - title: T\n    lead: |\n", lambda _: "      ar\u00adbejde\n"),
+    "no-break spaces among signs": ("before:\n", lambda _: "  -\u00a0title: T\n    lead:\u00a0Ja.\n"),
+    "quotes around values": ("before:\n", lambda _: "  - {title: “T, t”, lead: Ja.}\n"),
     "lists in a text": ("before:\n  - title: T\n    lead: |\n", lambda _: "      To mål:\n      - et\n"),
 }
 

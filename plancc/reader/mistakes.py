@@ -187,6 +187,11 @@ MISTAKES: tuple[Mistake, ...] = (
         Message("Nothing that a plan brings may keep a machine busy without end."),
     ),
     Mistake(
+        "pasted-hyphen",
+        Message("A dash or a bullet of a word processor stands where a list item begins."),
+        Message("YAML takes it for a letter, and the items for one text."),
+    ),
+    Mistake(
         "pasted-quote",
         Message("Quotation marks of a word processor stand around a value, where YAML needs straight ones."),
         Message("YAML takes them for letters: the value is cut at a colon or a comma, or is of no use."),

@@ -13,7 +13,7 @@ from plancc.pointer import Pointer, Step
 from plancc.reader.ids import as_id, is_id
 from plancc.reader.keys import keys, main_key, shorthand
 from plancc.reader.lists import as_list
-from plancc.reader.pasted import pasted
+from plancc.reader.pasted import pasted, pasted_key
 from plancc.reader.refusals import KINDS, MISSING, NO_LIST, UNKNOWN, Refusal, said
 from plancc.spelling import meant, nearest
 from plancc.tree.cures import quoted, write
@@ -52,7 +52,10 @@ def shape_faults(tree: Tree, error: ValidationError) -> Iterator[Fault]:
         kept = [each for each in group if each not in intended]
         for refusal in kept:
             if refusal.type == UNKNOWN:
-                yield _unknown_key(refusal, misspelt.get(refusal), intentions, value)
+                valid = keys(refusal.pointer.steps[:-1])
+                yield pasted_key(refusal.pointer, "unknown-key", valid) or _unknown_key(
+                    refusal, misspelt.get(refusal), intentions, value
+                )
             elif refusal.type == MISSING:
                 yield _missing_key(refusal)
         others = [each for each in kept if each.type not in (UNKNOWN, MISSING)]

@@ -14,7 +14,7 @@ from plancc.edits import Edit
 from plancc.finding import Finding, Related, Severity, here_too
 from plancc.message import NOTHING, Message, counted
 from plancc.source import Source, Span
-from plancc.tree.pasted import Pasted, pasted_spaces, straightened
+from plancc.tree.pasted import Pasted, pasted_hyphens, pasted_spaces, straightened
 
 MOST_BYTES = 512 * 1024
 
@@ -63,8 +63,9 @@ def guard(name: str, content: bytes) -> Guarded:
         return _not_utf8(name, content, error.start)
     source = Source(name, text)
     spaces = tuple(pasted_spaces(source))
-    findings = (*_forbidden(source), *_spaces(source, spaces))
-    shown = straightened(FORBIDDEN.sub("\ufffd", text), spaces)
+    hyphens = tuple(pasted_hyphens(source))
+    findings = (*_forbidden(source), *_spaces(source, spaces), *_hyphens(source, hyphens))
+    shown = straightened(FORBIDDEN.sub("\ufffd", text), (*spaces, *hyphens))
     return Guarded(source, shown, findings, whole=not FORBIDDEN.search(text))
 
 
@@ -76,7 +77,7 @@ def quotes(source: Source, pasted: Sequence[Pasted]) -> tuple[Finding, ...]:
     message = counted(
         "the quotation mark {character} is a letter to YAML",
         "the quotation mark {character} is a letter to YAML ({n} times)",
-        n=len(places) // 2,
+        n=(len(places) + 1) // 2,
         character=called(source.text[places[0].start]),
     )
     remedy = Message("write straight quotation marks around the whole value")
@@ -177,6 +178,24 @@ def _spaces(source: Source, pasted: Iterable[Pasted]) -> tuple[Finding, ...]:
                 character=called(character),
             ),
             Message("write a space; within a text it may stay"),
+        )
+        for character, places in _by_character(source, pasted).items()
+    )
+
+
+def _hyphens(source: Source, pasted: Iterable[Pasted]) -> tuple[Finding, ...]:
+    return tuple(
+        _everywhere(
+            "pasted-hyphen",
+            source,
+            places,
+            counted(
+                "the {character} is no hyphen to YAML",
+                "the {character} is no hyphen to YAML ({n} times)",
+                n=len(places),
+                character=called(character),
+            ),
+            Message("begin each point of the list with a hyphen and a space"),
         )
         for character, places in _by_character(source, pasted).items()
     )

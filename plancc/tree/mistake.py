@@ -1,5 +1,6 @@
 """A mistake in a plan's text becomes a finding: always an error, since there is no plan to go on with."""
 
+from plancc.edits import Edit
 from plancc.finding import Finding, Related, Severity
 from plancc.message import NOTHING, Message
 from plancc.source import Span
@@ -15,9 +16,10 @@ def mistake(
     hint: Message = NOTHING,
     remedy: Message = NOTHING,
     related: tuple[Related, ...] = (),
+    mends: tuple[Edit, ...] = (),
 ) -> Finding:
     """The finding of a mistake."""
-    return Finding(rule, Severity.ERROR, span, message, hint, remedy, related)
+    return Finding(rule, Severity.ERROR, span, message, hint, remedy, related, mends)
 
 
 def wrong(

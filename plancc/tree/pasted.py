@@ -8,17 +8,23 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from plancc.characters import QUOTES, SPACES
+from plancc.characters import INVISIBLE, QUOTES, SPACES
 from plancc.source import Source
 
 _GAP = rf"[ \t{SPACES}]"
-_ODD = re.compile(rf"[{SPACES}{QUOTES}]")
+_BEHIND = rf"[ \t{SPACES}{INVISIBLE}]"
+_DASHES = "\u2010-\u2015\u2212\u2022\u00b7\u25aa\u25cf"
+_ODD = re.compile(rf"[{SPACES}{INVISIBLE}{QUOTES}{_DASHES}]")
+_KEY = rf"[a-z_]+|\d{{4}}|\"[^\"\n]*\"|[{QUOTES}][a-z_]+[{QUOTES}]"
 _SIGNS = re.compile(
     rf"(?P<indent>{_GAP}*)"
-    rf"(?P<dashes>(?:-{_GAP}+)*)"
-    rf"(?:(?P<key>[a-z_]+|\d{{4}}|\"[^\"\n]*\"){_GAP}*:(?={_GAP}|$){_GAP}*)?"
+    # A bullet or dash is an item's hyphen only where a key follows: anywhere else it may be text.
+    rf"(?P<dashes>(?:-[{INVISIBLE}]*{_GAP}+)*(?:[{_DASHES}]{_GAP}+(?=(?:{_KEY}){_GAP}*:(?:{_BEHIND}|$)))?)"
+    rf"(?:(?P<key>{_KEY}){_GAP}*:(?={_BEHIND}|$)[{INVISIBLE}]*{_GAP}*)?"
 )
-_SPACE = re.compile(rf"[{SPACES}]+")
+_SPACE = re.compile(rf"[{SPACES}{INVISIBLE}]+")
+_QUOTE = re.compile(f"[{QUOTES}]")
+_DASH = re.compile(f"[{_DASHES}]")
 _BESIDE_SIGN = re.compile(rf"(?<=[\[{{,:])[{SPACES}]+|[{SPACES}]+(?=[\]}},:])|[{SPACES}]+(?=#[ \t])")
 _ENDING = re.compile(
     rf"^[^\s\"'\[{{|>]\S*(?P<word>[{SPACES}]+)[ \t]*$|^[^\"'\[{{|>].*?(?P<comment>[{SPACES}]+)#[ \t]"
@@ -27,6 +33,7 @@ _QUOTED = re.compile(
     rf"(?:(?<=[\[{{,:] )|(?<=[\[{{,:])|(?<=^ ))[{QUOTES}](?P<words>[^{QUOTES}\n]*)[{QUOTES}\"]"
     r"(?=[ \t]*(?:[,\]}]|$|#))"
 )
+_HALF_QUOTED = re.compile(rf"(?P<sign>[\"'])(?:(?!(?P=sign)).)*(?P<end>[{QUOTES}])[ \t]*(?:#.*)?$")
 _STRING = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'[^']*'")
 _PARTED = re.compile(r"[,:{}\[\]]")
 
@@ -53,14 +60,27 @@ def pasted_spaces(source: Source) -> Iterator[Pasted]:
                 yield Pasted(at + first, at + last, " ")
 
 
+def pasted_hyphens(source: Source) -> Iterator[Pasted]:
+    """Dashes and bullets that stand for the hyphen of a list item."""
+    if _ODD.search(source.text):
+        for start, signs, _ in _lines(source):
+            for found in _DASH.finditer(_without_strings(signs)):
+                yield Pasted(start + found.start(), start + found.end(), "-")
+
+
 def pasted_quotes(source: Source, line: int | None = None) -> Iterator[Pasted]:
-    """Quotes that YAML does not know around a whole value: on one line, or else where they part a list."""
+    """Quotes that YAML does not know around a key, or a value: on one line, or where they part a list."""
     if not _ODD.search(source.text):
         return
     for start, signs, value in _lines(source):
         if line is not None and source.place(start)[0] != line:
             continue
+        for found in _QUOTE.finditer(_without_strings(signs)) if line is None else ():
+            yield Pasted(start + found.start(), start + found.end(), '"')
         at = start + len(signs) - 1
+        closing = _HALF_QUOTED.match(value) if line else None
+        if closing:
+            yield Pasted(at + 1 + closing.start("end"), at + 1 + closing.end("end"), closing["sign"])
         in_brackets = value.startswith(("[", "{"))
         hidden = _without_strings(value) if in_brackets else value
         for found in _QUOTED.finditer(f" {hidden}"):
@@ -97,6 +117,9 @@ def _lines(source: Source) -> Iterator[tuple[int, str, str]]:
         if found is None or not line.strip() or line.lstrip().startswith("#"):
             continue
         if inside >= 0 and len(found["indent"]) > inside:
+            # What YAML would take for the end of the text: its indentation is not of spaces.
+            if len(line) - len(line.lstrip(" ")) <= inside:
+                yield start, found["indent"], ""
             continue
         signs, value = found[0], line[found.end() :]
         # What is indented further than this goes on with the value.

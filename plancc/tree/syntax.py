@@ -7,6 +7,7 @@ and what the parser says is about tokens. The table at the end pairs what it say
 import re
 from collections.abc import Callable
 
+from plancc.edits import Edit
 from plancc.finding import Finding, Related
 from plancc.message import NOTHING, Message, counted
 from plancc.source import Span
@@ -26,6 +27,8 @@ _PERCENT = re.compile(r"^%", re.MULTILINE)
 _ORDER = re.compile(r"%[A-Z]")
 _TAG = re.compile(r"![^\s\[\]{},]*")
 _TAB = re.compile(r"^\t", re.MULTILINE)
+_TABS = re.compile(r"^\t+", re.MULTILINE)
+_INDENTED = re.compile(r"^\t* ", re.MULTILINE)
 _LOST_COMMA = re.compile(r"(?:^|[{,])\s*[a-z_]+: [^,:{}\[\]]* (?P<key>[a-z_]+)$")
 _COMPARED = re.compile(r">=?[ \t]*\d|>=")
 _CLOSING = {"[": "]", "{": "}"}
@@ -50,13 +53,22 @@ def _bad_start(stop: Stumble) -> Finding:
     if stop.character.text != "\t":
         return _can_not_begin(stop, stop.character)
     if stop.line_before.strip():
-        return wrong(stop.character, Message("a tab stands here"), Message("write a space instead"))
+        found = wrong(stop.character, Message("a tab stands here"), Message("write a space instead"))
+        return found._replace(mends=(Edit(stop.at, stop.at + 1, " "),))
     tab = stop.span(stop.at, stop.at + 1)
     lines = 1 + len(_TAB.findall(stop.source.text, stop.at + 1))
     message = counted(
         "this line is indented with a tab", "{n} lines from here on are indented with a tab", n=lines
     )
-    return mistake("tab-indentation", tab, message, remedy=Message("indent with spaces instead"))
+    remedy = Message("indent with spaces instead")
+    return mistake("tab-indentation", tab, message, remedy=remedy, mends=_with_spaces(stop.source.text))
+
+
+def _with_spaces(text: str) -> tuple[Edit, ...]:
+    """Two spaces for each tab; where others are indented with spaces, nobody knows how many a tab was."""
+    if _INDENTED.search(text):
+        return ()
+    return tuple(Edit(*found.span(), "  " * len(found[0])) for found in _TABS.finditer(text))
 
 
 def _can_not_begin(stop: Stumble, span: Span) -> Finding:

@@ -16,6 +16,26 @@ MENDS = {
         f"{YEAR}bodies:\n  -{KEPT}id: a\n    name:{KEPT}Et{KEPT}råd\n    role: council{KEPT}\n",
         f"{YEAR}bodies:\n  - id: a\n    name: Et{KEPT}råd\n    role: council \n",
     ),
+    "bullets for hyphens": (
+        f"{YEAR}bodies:\n  – id: a\n    name: – et råd\n    role: council\n",
+        f"{YEAR}bodies:\n  - id: a\n    name: – et råd\n    role: council\n",
+    ),
+    "tabs": (
+        "annual:\n\t2024:\n\t\ttitle: Mål\n",
+        "annual:\n  2024:\n    title: Mål\n",
+    ),
+    "keys": (
+        f"{YEAR}    „lead“:\u200bHej.\nbo\u00addies: [{{id: a, na\u200bme: Et råd, role: council}}]\n",
+        f'{YEAR}    "lead": Hej.\nbodies: [{{id: a, name: Et råd, role: council}}]\n',
+    ),
+    "half of the quotes": (
+        f'{YEAR}    lead: "Vi er: her”\n',
+        f'{YEAR}    lead: "Vi er: her"\n',
+    ),
+    "a text on several lines": (
+        f"{YEAR}    lead: >-\n      Vi er\n{KEPT}     her.\ncolophon: Slut.\n",
+        f"{YEAR}    lead: >-\n      Vi er\n      her.\ncolophon: Slut.\n",
+    ),
     "in brackets": (
         f"{YEAR}bodies: [{{id:{KEPT}a,\u2009name: '{KEPT}Et råd', role: council}}]\n",
         f"{YEAR}bodies: [{{id: a, name: '{KEPT}Et råd', role: council}}]\n",
@@ -69,4 +89,4 @@ def test_what_was_pasted_is_mended(tmp_path: Path, kind: str) -> None:
         run("--fix")
     assert plan.read_text(encoding="utf-8") == HEAD + after
     told = run("--output-format", "concise").stdout
-    assert not any(rule in told for rule in ("pasted", "character", "misplaced", "yaml-syntax"))
+    assert not any(rule in told for rule in ("pasted", "character", "misplaced", "yaml-syntax", "tab-"))

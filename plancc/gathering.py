@@ -2,10 +2,12 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 
 from plancc.finding import Finding, Related, here_too
+from plancc.source import Span
 
+_OWED_TO_COMMAS = ("number-as-text", "table-row-of-wrong-length", "words-in-number-column")
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -16,9 +18,22 @@ def gathered(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     missing, is another mistake in each place.
     """
     alike: dict[Hashable, list[Finding]] = defaultdict(list)
-    for finding in sorted(findings, key=lambda finding: finding.order):
+    for finding in sorted(_causes(tuple(findings)), key=lambda finding: finding.order):
         alike[_said(finding) if _names_words(finding) else finding.order].append(finding)
     return tuple(_one(first, others) if others else first for first, *others in alike.values())
+
+
+def _causes(findings: Sequence[Finding]) -> Iterator[Finding]:
+    """The findings without those of a place in which a comma has parted a number, where they come of that."""
+    commas = [finding.span for finding in findings if finding.rule == "decimal-comma"]
+    for finding in findings:
+        owed = finding.rule in _OWED_TO_COMMAS and any(_holds(finding.span, each) for each in commas)
+        if not owed:
+            yield finding
+
+
+def _holds(outer: Span, inner: Span) -> bool:
+    return outer.source is inner.source and outer.start <= inner.start and inner.end <= outer.end
 
 
 def _names_words(finding: Finding) -> bool:

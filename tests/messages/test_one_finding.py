@@ -10,7 +10,10 @@ from plancc.mending import mended
 from plancc.rules.selection import Selection
 from tests.said import english
 
-RULES = Selection(select=["unknown-reference", "uncarried-strategy", "unpursued-goal", "misspelt-word"])
+TABLES = ["table-row-of-wrong-length", "words-in-number-column", "number-in-text-cell"]
+RULES = Selection(
+    select=["unknown-reference", "uncarried-strategy", "unpursued-goal", "misspelt-word", *TABLES]
+)
 PLAN = """\
 plancc: 1
 title: Lille plan
@@ -83,6 +86,16 @@ def test_one_mistake(tmp_path: Path, good: str, bad: str, rule: str, line: int, 
     last = ["here too, and in 1 more place"] if places == 6 else []
     assert related == ["here too"] * (places - 2 * len(last)) + last
     assert len(others) == (4 if rule == "bad-date" else 0)
+
+
+@pytest.mark.parametrize("row", ["[Drift, 112,5]", "[Drift, 1, 1,5 mio.]", "[Drift, 1, 0,5-0,7]"])
+def test_of_a_number_that_a_comma_parts_nothing_else_is_said(tmp_path: Path, row: str) -> None:
+    table = f"{{caption: Tal, columns: [A, B, C], rows: [[x, 1, 2], {row}]}}"
+    text = PLAN.replace(
+        "    title: Året", f"    title: Året\n    chapters: [{{title: T, blocks: [{{table: {table}}}]}}]"
+    )
+    ((finding, _),) = found(tmp_path, text)
+    assert finding.rule == "decimal-comma"
 
 
 def test_beyond_five_places_their_number_is_told(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from plancc.document.annual import AnnualWriter
 from plancc.document.blocks import BlockWriter
+from plancc.document.brief import with_brief
 from plancc.document.chapters import ChapterWriter
 from plancc.document.colours import colours
 from plancc.document.cover import CoverWriter
@@ -51,6 +52,7 @@ def compose(edition: Edition, images: Mapping[str, bytes], created: str) -> Docu
     divisions += chapters.abbreviations()
     if plan.numbered:
         divisions = numbered(divisions)
+    divisions = with_brief(divisions)
     motto = plan.multi_year.motto if plan.multi_year else None
     theme = plan.theme
     return Document(

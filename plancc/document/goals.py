@@ -81,11 +81,12 @@ class GoalWriter:
         return self.scribe.vocabulary.language.listed(list(dict.fromkeys(nouns)))
 
     def _goal(self, goal: EditionGoal) -> tuple[Reference, ...]:
-        """A goal's title, leading to what pursues it or else to its own targets."""
+        """A goal's title, leading to the strategies that pursue it, or the focus points, or its targets."""
         whole = self.scribe.line(goal.part.title)
         title, notes = unlinked(whole), calls(whole)
-        pursuing = [strategy_reference(self.scribe, each) for each in self.edition.pursuing(goal)]
-        pursuing += [focus_point_reference(self.scribe, each) for each in self.edition.serving(goal)]
+        strategies, points = self.edition.pursuing(goal), self.edition.serving(goal)
+        pursuing = [strategy_reference(self.scribe, each) for each in strategies]
+        pursuing = pursuing or [focus_point_reference(self.scribe, each) for each in points]
         if pursuing:
             return tuple(
                 Reference(

@@ -1,13 +1,20 @@
 """A long row of measurements becomes a figure, so that a table's cell need not hold them all."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from itertools import groupby
 
+from plancc.document.calendar import by_month
+from plancc.document.charts import figure
+from plancc.document.columns import with_columns
+from plancc.document.nodes.blocks import Figure
+from plancc.document.nodes.colours import Colours
+from plancc.document.scribe import Scribe
 from plancc.document.sources import sourced
 from plancc.document.vocabulary import Vocabulary
 from plancc.edition.edition import Edition
 from plancc.moment import Moment
-from plancc.plan.figure import Figure, Series
+from plancc.plan import figure as written
 from plancc.plan.target import Measurement, Target
 from plancc.plan.terms import Noun
 
@@ -16,7 +23,22 @@ _FEW = 6
 _MOST = 400
 
 
-def series(target: Target, edition: Edition, vocabulary: Vocabulary) -> Figure | None:
+@dataclass(frozen=True)
+class LongSeries:
+    """A figure of measurements, and when each of its points was measured."""
+
+    part: written.Figure
+    times: tuple[Moment, ...]
+
+    def drawn(self, scribe: Scribe, colours: Colours) -> Figure:
+        """The figure with its numbers; those of months in a table of a year's length."""
+        found, vocabulary = figure(self.part, scribe, colours), scribe.vocabulary
+        unit = vocabulary.unit(self.part.unit) if self.part.unit else ""
+        table = by_month(found.table_title, self.times, self.part.series, unit, vocabulary)
+        return replace(found, table=with_columns(table)) if table else found
+
+
+def series(target: Target, edition: Edition, vocabulary: Vocabulary) -> LongSeries | None:
     """The measurements as a figure that says all of them; None where they are few, or it could not.
 
     A figure has one number a time and row: ranks and numbers without a time have no place in it, nor has a
@@ -34,18 +56,20 @@ def series(target: Target, edition: Edition, vocabulary: Vocabulary) -> Figure |
     period = vocabulary.language.period
     unit = target.unit.many if isinstance(target.unit, Noun) else target.unit
     sources = _sources(target.measurements, vocabulary)
-    return Figure(
+    part = written.Figure(
         id=None,
         title=target.indicator,
         kind="line",
         points=tuple(vocabulary.language.capital(period(time)) for time in times),
         unit=unit,
         series=tuple(
-            Series(name=name, values=tuple(row.get(time) for time in times)) for name, row in rows.items()
+            written.Series(name=name, values=tuple(row.get(time) for time in times))
+            for name, row in rows.items()
         ),
         note="; ".join(sources) + "." if sources else None,
         alt=vocabulary.phrase("series_alt", target.indicator, period(times[0]), period(times[-1])),
     )
+    return LongSeries(part, tuple(times))
 
 
 def _times(target: Target) -> list[Moment]:

@@ -4,19 +4,17 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from plancc.document.charts import figure
 from plancc.document.gauges import gauge, verdicts
 from plancc.document.nodes.blocks import Blocks, Cell, Paragraph, RowGroup, Table
 from plancc.document.nodes.colours import Colours
 from plancc.document.nodes.words import Link, Words
 from plancc.document.numerals import Numerals
 from plancc.document.scribe import Scribe, without_calls
-from plancc.document.series import series
+from plancc.document.series import LongSeries, series
 from plancc.document.vocabulary import Vocabulary
 from plancc.edition.edition import Edition, EditionGoal, EditionTarget
 from plancc.edition.progress import latest
-from plancc.plan import figure as written
-from plancc.plan.target import Aim, Measuring, Target
+from plancc.plan.target import Aim, Measurement, Measuring, Target
 
 
 @dataclass(frozen=True)
@@ -48,10 +46,10 @@ class TargetWriter:
 
         `heading` is the anchor of the heading that they stand under.
         """
-        rows = (self._series(each.target) for each in held)
         table = self._table(heading, held)
         notes = self.scribe.notes()
-        return (table, *notes, *(figure(row, self.scribe, self.colours) for row in rows if row))
+        rows = [row for row in (self._series(each.target) for each in held) if row]
+        return (table, *notes, *(row.drawn(self.scribe, self.colours) for row in rows))
 
     def overview(self, title: str | None) -> Blocks:
         """All targets of the edition in short, each with the way to where it is told in full."""
@@ -113,7 +111,7 @@ class TargetWriter:
         usual, beside = self._vocabulary.phrase("aim"), self._vocabulary.phrase("aim_beside")
         return usual if usual != self._vocabulary.one("target") else beside
 
-    def _series(self, held: EditionTarget) -> written.Figure | None:
+    def _series(self, held: EditionTarget) -> LongSeries | None:
         return series(held.part, self.edition, self._vocabulary)
 
     def _goals(self, goals: tuple[EditionGoal, ...]) -> Blocks:
@@ -185,7 +183,12 @@ class TargetWriter:
         target, newest = held.part, latest(held.part)
         if target.status:
             return self.scribe.text(_uncalled(target.status))
+        if not newest and target.base:
+            return self._base(target, target.base)
         return self.scribe.sentence(self._said.measured(target, newest)) if newest else ()
+
+    def _base(self, target: Target, base: Measurement) -> Blocks:
+        return self.scribe.sentence(self._said.measured(target, [base], self._vocabulary.phrase("base")))
 
 
 def _uncalled(words: str | None) -> str | None:

@@ -68,6 +68,7 @@ PHRASES = {
     "aim": "Mål",
     "aim_beside": "Måltal",
     "status": "Status",
+    "month": "Måned",
     "latest": "Seneste måling",
     "target_overview": "Samlet oversigt over {}",
     "whole_series": "Alle {} målinger står i figuren under tabellen.",

@@ -66,6 +66,7 @@ PHRASES = {
     "aim": "Aim",
     "aim_beside": "Target figure",
     "status": "Status",
+    "month": "Month",
     "latest": "Latest measurement",
     "target_overview": "All {} at a glance",
     "whole_series": "All {} measurements stand in the figure below the table.",

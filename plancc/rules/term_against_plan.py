@@ -9,6 +9,7 @@ from plancc.language.synonyms import SYNONYMS
 from plancc.message import Message
 from plancc.plan.blocks import Quote
 from plancc.plan.goal import Goal
+from plancc.plan.parts import fields
 from plancc.plan.terms import Noun
 from plancc.plan.wording import Language
 from plancc.pointer import Pointer
@@ -30,11 +31,13 @@ _OWN = ("title", "subtitle", "caption", "note")
 def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
     plan = subject.plan
     owners = Owners(plan)
+    # A word that the plan has chosen for one level is no other word for another.
+    words = [term.one.casefold() for _, _, term in fields(plan.terms) if isinstance(term, Noun)]
     for level, synonyms in SYNONYMS[plan.language].items():
         own: Noun | None = getattr(plan.terms, level)
         if own is None:
             continue
-        others = tuple(pair for pair in synonyms if pair[0] not in own.one.casefold())
+        others = tuple(pair for pair in synonyms if not any(pair[0] in word for word in words))
         pattern, chosen = _forms(others), _forms(((own.one, own.many),))
         for passage in subject.passages:
             if _speaks_of_the_plan(passage) and any(pair[0] in passage.text.casefold() for pair in others):

@@ -91,14 +91,15 @@ def measured(count: int, more: str = "") -> str:
 def test_a_long_row_of_measurements_is_a_figure_that_loses_none(tmp_path: Path) -> None:
     told = page(tmp_path, measured(36, ", source: jobindsats.dk"))
     table = told.partition('class="table targets"')[2].partition("</table>")[0]
+    table = re.sub("<svg.*?</svg>|</?span.*?>", "", table, flags=re.DOTALL)
     assert "Januar 2020: 100,5 pct. (kilde: jobindsats.dk)." in table
     assert "December 2022: 135,5 pct. (kilde: jobindsats.dk)." in table
     assert "Alle 36 målinger står i figuren under tabellen." in table
-    assert len(re.findall(r"\d,5 pct\.", re.sub("<svg.*?</svg>", "", table, flags=re.DOTALL))) == 2
+    assert len(re.findall(r"\d,5 pct\.", table)) == 2
     figure = told.partition("<figure")[2].partition("</figure>")[0]
     assert all(f">{100 + n},5<" in figure for n in range(36))
     assert "Figur 1. Ledige unge" in figure
-    assert "Kilde: jobindsats.dk." in told
+    assert "Kilde: jobindsats.dk." in re.sub("</?span.*?>", "", told)
 
 
 def test_what_a_figure_could_not_say_stays_in_the_table(tmp_path: Path) -> None:
@@ -118,6 +119,6 @@ def test_areas_have_rows_of_their_own(tmp_path: Path) -> None:
     )
     figure = page(tmp_path, both).partition("<figure")[2].partition("</figure>")[0]
     heads = re.findall(r'<th scope="col".*?>\s*<p>(.*?)</p>', figure)
-    assert heads[-2:] == ["Byen (pct.)", "Øen (pct.)"]
+    assert heads[-2:] == ["Byen 2020 (pct.)", "Øen 2020 (pct.)"]
     assert ">8,25<" in figure
     assert ">107,50<" in figure or ">107,5<" in figure

@@ -10,9 +10,9 @@ any order.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import chain, groupby
 from typing import Any
 
 from markdown_it.tree import SyntaxTreeNode
@@ -137,10 +137,12 @@ class Printed:
         yield from self._cover()
         yield from self._facts()
         yield from self._chapters(plan.before)
-        if plan.multi_year:
-            yield from self._multi_year()
+        sections = [self._multi_year, self._annual]
+        if plan.order.sections[:1] == ("annual",):
+            sections.reverse()
+        yield from sections[0]()
         yield from self._chapters(plan.between)
-        yield from self._annual()
+        yield from sections[1]()
         yield from self._chapters(plan.after)
         yield from self._back()
 
@@ -150,10 +152,14 @@ class Printed:
             return
         yield from line(annual.title)
         yield from paragraphs(annual.lead)
-        yield from self._chapters(annual.chapters)
-        yield from self._goals(self.edition.goals, annual.overview)
-        for strategy in self.edition.strategies:
-            yield from self._strategy(strategy)
+        parts: dict[str, Callable[[], Iterator[Group]]] = {
+            "chapters": lambda: self._chapters(annual.chapters),
+            "goals": lambda: self._goals(self.edition.goals, annual.overview),
+            "targets": lambda: self._goal_targets(self.edition.goals),
+            "strategies": lambda: chain(*map(self._strategy, self.edition.strategies)),
+        }
+        for name in dict.fromkeys((*self.plan.order.annual, *parts)):
+            yield from parts[name]()
         yield from self._chapters(annual.closing)
 
     def notes(self) -> Iterator[Group]:
@@ -217,11 +223,13 @@ class Printed:
 
     def _multi_year(self) -> Iterator[Group]:
         part = self.plan.multi_year
-        assert part
+        if part is None:
+            return
         yield from line(part.title)
         yield from paragraphs(part.lead)
         yield from self._chapters(part.chapters)
         yield from self._goals(self.edition.period_goals, Overview())
+        yield from self._goal_targets(self.edition.period_goals)
         yield from line(part.overview.title)
         yield from paragraphs(part.overview.lead)
         for point in part.focus_points:
@@ -260,12 +268,14 @@ class Printed:
         for level in ("national", "regional", "local"):
             for goal in goals:
                 if goal.part.level == level:
-                    for _ in (*self.edition.pursuing(goal), *self.edition.serving(goal)) or (None,):
+                    for _ in self.edition.pursuing(goal) or self.edition.serving(goal) or (None,):
                         yield from line(goal.part.title)
         for goal in goals:
             yield from paragraphs(goal.part.text)
             yield from line(goal.part.origin)
         yield from paragraphs(overview.closing)
+
+    def _goal_targets(self, goals: tuple[EditionGoal, ...]) -> Iterator[Group]:
         measured = [goal for goal in goals if goal.targets]
         for goal in measured:
             if len(measured) > 1 or goal.part.label:
@@ -279,11 +289,14 @@ class Printed:
         yield from self._pursued(resolved)
         for point in self.edition.carried_by(resolved):
             yield from line(point.part.title)
-        for commitment in part.commitments:
-            yield from paragraphs(commitment.text)
-        yield from self._initiatives(part.initiatives)
-        yield from self._chapters(part.chapters)
-        yield from self._held(resolved)
+        parts: dict[str, Callable[[], Iterator[Group]]] = {
+            "commitments": lambda: chain(*(paragraphs(each.text) for each in part.commitments)),
+            "initiatives": lambda: self._initiatives(part.initiatives),
+            "chapters": lambda: self._chapters(part.chapters),
+            "targets": lambda: self._held(resolved),
+        }
+        for name in dict.fromkeys((*self.plan.order.strategy, *parts)):
+            yield from parts[name]()
 
     def _held(self, holder: EditionFocusPoint | EditionStrategy) -> Iterator[Group]:
         if holder.targets and any(goal.part.label for goal in holder.goals):
@@ -461,7 +474,11 @@ class Printed:
             yield from paragraphs(part.status)
             return
         words: list[str] = []
-        for measured in ((part.base,) if part.base else ()) + part.measurements:
+        told = part.measurements
+        if len({each.period for each in told}) > 6:
+            # The others stand in a figure of their own.
+            told = (told[0], told[-1])
+        for measured in ((part.base,) if part.base else ()) + told:
             area = self.edition.area(measured.area) if measured.area else None
             words += [moment(measured.period)] if measured.period else []
             if area or measured.reference:

@@ -16,7 +16,8 @@ class Division:
     `level` is the heading's: 2 for chapters and the two sections, up to 6. `label` goes before the
     title ("Strategi 1"). `mark` names the section the pages belong to, for the page's edge. `tone` is
     the number of the focus point whose colour and sign identify it, 0 for none. `name` is what links to it
-    are called, `longest` how wide the longest word of a long one is.
+    are called, `longest` how wide the longest word of a long one is. What is `brief` needs no page of its
+    own.
     """
 
     kind: Literal["chapter", "section", "focus-point", "strategy", "overview", "part", "change"]
@@ -30,6 +31,7 @@ class Division:
     divisions: tuple["Division", ...] = ()
     name: str = ""
     longest: float = 0.0
+    brief: bool = False
 
 
 @dataclass(frozen=True)

@@ -91,7 +91,7 @@ def _numbers(
         start, end = (starts[first] + each for each in found.span())
         if _is_word(written, after, lines[first - 1] if first else ""):
             yield Opening(start, end, Taken.POINT, printed[index])
-        elif written[index] != printed[index] and len(set(written)) > 1:
+        elif written[index] != printed[index] and set(written) != {1}:
             yield Opening(start, end, Taken.RENUMBERED, printed[index])
 
 

@@ -68,7 +68,7 @@ def _calm_environment(shared: Path) -> None:
 def browser() -> Iterator[Browser]:
     """A real Chromium; one for all tests of a process, since there can't be two."""
     with sync_playwright() as playwright:
-        started = start(playwright)
+        started = start(playwright.chromium)
         yield started
         started.close()
 

@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
-from playwright.sync_api import Browser, Error, Page, Playwright
+from playwright.sync_api import Browser, BrowserType, Error, Page
 
 PROGRAMS = ("chromium", "chromium-browser", "google-chrome")
 ARGUMENTS = (
@@ -69,10 +69,10 @@ class Visit:
         return self.page.evaluate(question, argument)
 
 
-def start(playwright: Playwright) -> Browser:
+def start(chromium: BrowserType, *more: str) -> Browser:
     program = next((path for name in PROGRAMS if (path := shutil.which(name))), None)
     assert program, "no Chromium: tools/system-packages tests python3 installs it"
-    return playwright.chromium.launch(executable_path=program, args=ARGUMENTS)
+    return chromium.launch(executable_path=program, args=[*ARGUMENTS, *more])
 
 
 @cache

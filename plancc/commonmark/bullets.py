@@ -10,7 +10,7 @@ _SURE = "•●▪▫◦‣\N{HYPHEN BULLET}∙○■□►▸▶➢➤❖✓✔
 _MARK = re.compile(
     rf"^{_GAP}*(?:"
     rf"(?P<sure>[{_SURE}]|·(?={_GAP})|o(?=\t)){_GAP}*"
-    rf"|(?P<doubtful>[–—→⇒](?={_GAP})|o(?={_GAP})|-(?=[^\W\d_]|(?![ \t]){_GAP})"
+    rf"|(?P<doubtful>(?:[–—→⇒»¤]|--)(?={_GAP})|o(?={_GAP})|-(?=[^\W\d_]|(?![ \t]){_GAP})"
     rf"|\*(?=[^\W\d_][^*\n]*$)){_GAP}*"
     r"|(?P<number>\d{1,3}[.)])(?=[^\W\d_a-zæøå])"
     rf"|(?P<letter>[a-z][.)]|[ivx]{{2,4}}[.)]|\((?:[a-z]|\d{{1,2}}|[ivx]{{1,4}})\)){_GAP}+"

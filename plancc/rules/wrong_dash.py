@@ -14,7 +14,10 @@ from plancc.rules.rule import Rule, Subject
 _YEARS = re.compile(r"(?<!\d)((?:19|20)\d\d) ?[-–] ?((?:19|20)\d\d)(?!\d)")
 _DASH = re.compile(r"(?<=\S)(?P<before>[ \n])-{1,2}(?P<after>[ \n])(?=[^\s\d-])")
 # Dashes of other languages, and of word processors; English has the long one.
-_LONG = re.compile(r"(?<=[^\s\d])(?P<before>[ \n]?)[\u2012\u2014\u2015\u2e3a\u2e3b](?P<after>[ \n]?)(?=\S)")
+_LONG = re.compile(
+    r"(?<=\S)(?P<before>[ \n]?)[\u2012\u2014\u2015\u2e3a\u2e3b](?P<after>[ \n]?)(?=\S)"
+    r"|(?<=\S)(?P<minus>[ \n])\u2212(?P<behind>[ \n])(?=[^\s\d])"
+)
 _HYPHENS = re.compile("\u2010")
 
 
@@ -48,12 +51,18 @@ def _foreign(passage: Passage, rule: Rule, language: Language) -> Iterator[Fault
     if passage.text.isascii():
         return
     for found in _LONG.finditer(passage.text) if language == "da" else ():
-        dash = f"{found['before'] or ' '}–{found['after'] or ' '}"
+        between = passage.text[found.start() - 1].isdigit() and passage.text[found.end()].isdigit()
+        before, after = found["before"] or found["minus"], found["after"] or found["behind"]
+        dash = "-" if between else f"{before or ' '}–{after or ' '}"
         quote, mend = passage.mend(*found.span(), dash)
         yield rule.fault(
             passage.words.pointer,
-            Message("a long dash stands here"),
-            remedy=Message('write a dash between spaces: " – "'),
+            Message("a minus stands here for a dash")
+            if found["minus"]
+            else Message("a long dash stands here"),
+            remedy=Message('write a hyphen: "-"')
+            if between
+            else Message('write a dash between spaces: " – "'),
             quote=quote,
             mend=mend,
         )

@@ -73,8 +73,8 @@ MENDS = {
         f"{YEAR}    lead: Vi{KEPT}er på vej i 10{KEPT}kr. og det er godt.\n",
     ),
     "dashes": (
-        f"{YEAR}    lead: Vi er på vej—nu — hver dag, a\u2010kassen med.\n",
-        f"{YEAR}    lead: Vi er på vej – nu – hver dag, a-kassen med.\n",
+        f"{YEAR}    lead: Vej—nu — hver \u2212 dag, a\u2010kassen 5—7, 2023—2024, \u22125.\n",
+        f"{YEAR}    lead: Vej – nu – hver – dag, a-kassen 5-7, 2023-2024, \u22125.\n",
     ),
 }
 

@@ -33,9 +33,11 @@ def as_id(data: Any, fault: Fault, value: str) -> Fault | None:
     alike = [each for each, word in _ids(data) if word == value and each != steps]
     if key != "id" and any(each[-1] == "id" for each in alike):
         return None
+    # An id is its author's to choose; what refers to it already has one.
+    spelt = dict.fromkeys((cure, _slug(value))) if key == "id" else (cure,)
     defined = any(word == cure and each[-1] == "id" for each, word in _ids(data))
     return fault._replace(
-        hint=write_one_of((cure,), key if isinstance(key, str) else ""),
+        hint=write_one_of((*spelt,), key if isinstance(key, str) else ""),
         related=tuple(zip(map(Pointer, alike), here_too(len(alike)), strict=False)) if key == "id" else (),
         help=fault.help if key == "id" else Message("write it as the id that it refers to"),
         mend=cure if key != "id" and defined else None,
@@ -44,7 +46,7 @@ def as_id(data: Any, fault: Fault, value: str) -> Fault | None:
 
 def meant_id(data: Any, steps: Sequence[Step], written: str) -> str:
     """What an id should be: as others write it, or as what it refers to is written, else spelt anew."""
-    slug = LANGUAGES["da"].slug(written)[:_LONGEST].strip("-")
+    slug = _slug(written)
     own = steps[-1] == "id"
     named = {word for each, word in _ids(data) if each[-1] == "id" and _ID.match(word)}
     used = {word for each, word in _ids(data) if each[-1] != "id" and _ID.match(word)}
@@ -53,6 +55,10 @@ def meant_id(data: Any, steps: Sequence[Step], written: str) -> str:
         return slug
     longer = [each for each in others if f"-{each}-" in f"-{slug}-" or f"-{slug}-" in f"-{each}-"]
     return longer[0] if len(longer) == 1 else meant(slug, sorted(others)) or slug
+
+
+def _slug(words: str) -> str:
+    return LANGUAGES["da"].slug(words)[:_LONGEST].strip("-")
 
 
 def _ids(data: Any, steps: tuple[Step, ...] = ()) -> Iterator[tuple[tuple[Step, ...], str]]:

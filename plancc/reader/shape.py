@@ -160,17 +160,28 @@ def _unknown_key(refusal: Refusal, missing: Refusal | None, intentions: _Intenti
     likely = str(missing.loc[-1]) if missing else written_key(word, valid) or nearest(word, valid)
     mend = written_key(word, valid) or meant(word, valid)
     taken = mend is not None and intentions.within(refusal.pointer.steps[:-1])[mend] > 1
+    remedy = NOTHING if likely else _elsewhere(refusal.pointer.steps[:-1], word)
+    if not remedy:
+        known_here = likely or (value is not None and " " not in word)
+        remedy = Message("keys here: {keys}", keys=tuple(valid)) if known_here else _PART_OF_TEXT
     return Fault(
         "unknown-key",
         Severity.ERROR,
         refusal.pointer.key,
         Message('there is no key "{key}" here', key=word),
         hint=Message('did you mean "{word}"?', word=likely) if likely not in (None, word) else NOTHING,
-        help=Message("keys here: {keys}", keys=tuple(valid))
-        if likely or (value is not None and " " not in word)
-        else _PART_OF_TEXT,
+        help=remedy,
         mend=None if taken else mend,
     )
+
+
+def _elsewhere(steps: Sequence[Step], word: str) -> Message:
+    """Where a key belongs that may not stand here: beside what this is part of, or in a part of this."""
+    for taken in range(len(steps) - 1, -1, -1):
+        if isinstance(steps[taken], str) and word in keys(steps[:taken]):
+            return Message("move it out: it belongs beside {key}:", key=steps[taken])
+    inner = [key for key in keys(steps) if word in keys((*steps, key)) or word in keys((*steps, key, 0))]
+    return Message("move it in: it belongs under {key}:", key=inner[0]) if len(inner) == 1 else NOTHING
 
 
 def _missing_key(refusal: Refusal) -> Fault:

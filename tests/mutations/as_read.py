@@ -20,6 +20,7 @@ The source of a measurement is no part of a target whose status is told in the p
 """
 
 _COMMENT = re.compile(r"\s*#")
+_REMARK = re.compile(r" # (?=plancc: |Rettet: |Kilde)")
 _ITEM = re.compile(r"(?:[-*+](?: +|$)|> *(?!\d))+")
 _COMMA = re.compile(r", +|,(?=[a-z_]+: |-)")
 _HEAD = re.compile(r"[|>][+-]?\d?$")
@@ -72,7 +73,7 @@ class _Reader:
         if _COMMENT.match(line) or not line.strip():
             self._close()
             return
-        rest = line.split(" # plancc: ", maxsplit=1)[0].strip()
+        rest = _REMARK.split(line, maxsplit=1)[0].strip()
         item = _ITEM.match(rest)
         if item or rest.startswith(("1. ", "1) ")):
             self._close()

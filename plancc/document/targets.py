@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from plancc.document.columns import with_columns
 from plancc.document.gauges import gauge, verdicts
 from plancc.document.nodes.blocks import Blocks, Cell, Paragraph, RowGroup, Table
 from plancc.document.nodes.colours import Colours
@@ -61,20 +62,19 @@ class TargetWriter:
         measured = any(newest for _, newest in rows)
         heads = (vocabulary.one("target"), self._aim_head, *([phrase("latest")] if measured else []))
         caption = title or phrase("target_overview", vocabulary.noun("target")[1])
-        return (
-            Table(
-                caption=self.scribe.line(caption),
-                head=tuple(Cell((Paragraph((Words(head),)),)) for head in heads),
-                rows=tuple(
-                    (
-                        Cell((Paragraph((Link(f"#{each.part.id}", name(each.part.indicator)),)),)),
-                        Cell(aims),
-                        *([Cell(newest or self.scribe.sentence(phrase("not_measured")))] if measured else []),
-                    )
-                    for each, (aims, newest) in zip(targets, rows, strict=True)
-                ),
+        table = Table(
+            caption=self.scribe.line(caption),
+            head=tuple(Cell((Paragraph((Words(head),)),)) for head in heads),
+            rows=tuple(
+                (
+                    Cell((Paragraph((Link(f"#{each.part.id}", name(each.part.indicator)),)),)),
+                    Cell(aims),
+                    *([Cell(newest or self.scribe.sentence(phrase("not_measured")))] if measured else []),
+                )
+                for each, (aims, newest) in zip(targets, rows, strict=True)
             ),
         )
+        return (with_columns(table),)
 
     def _table(self, heading: str, held: Sequence[Held]) -> Table:
         """One row a target, under the goals that it is held up to, unless the heading has said them.

@@ -14,6 +14,7 @@ SHIPPED = ("esbjerg-2024", "frederikshavn-2023", "frederikshavn-2024")
 TORTURED = (
     "adopted-2024",
     "budget-2025",
+    "crowded-2027",
     "everything-2024",
     "one-year-2025",
     "smallest-2024",

@@ -25,7 +25,7 @@ OPPOSITES = (Setting(320, scheme="dark"), Setting(1440))
 BETWEEN = Setting(768)
 PRINT = Setting(794, 1123, media="print")  # a sheet of A4
 ACROSS = Setting(1123, 794, media="print")
-BROAD = ("budget-2025",)
+BROAD = ("budget-2025", "crowded-2027")
 """Those with tables for which a printer turns the sheet."""
 
 

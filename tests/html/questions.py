@@ -59,6 +59,8 @@ OVERLAPS = (
     + VISIBLE
     + """
   scrollTo({ top: 0, behavior: "instant" });
+  // Columns that were scrolled lie under the first one, which stays.
+  document.querySelectorAll(".table").forEach(each => each.scrollTo({ left: 0, behavior: "instant" }));
   for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame); // what sticks has settled
   // Entries that are scrolled away lie under others. The page's own script takes its time to bring them back.
   document.querySelector(".toc")?.scrollTo({ top: 0, behavior: "instant" });
@@ -184,7 +186,7 @@ BORDERLESS = (
 
 # The kinds of elements: that one is in a plan's ninth colour, or wide, makes it no other kind.
 KINDS = """selector => {
-  const plain = name => !/^(tone|least)-\\d|^small(er)?$/.test(name);
+  const plain = name => !/^(tone|least)-\\d|^(small|smaller|wide|broad|long)$/.test(name);
   const kind = each => each.tagName.toLowerCase() + (each.role ? `[${each.role}]` : "")
     + [...each.classList].filter(plain).sort().map(name => "." + name).join("");
   return [...new Set([...document.querySelectorAll(selector)].map(kind))];

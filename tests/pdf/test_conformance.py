@@ -17,9 +17,10 @@ def read_elsewhere(remark: Remark, pdf: Pdf, _: Page) -> bool:
     """ORD-001: painted in another order than read.
 
     A note is read where it is called, and painted at the foot of its page. Besides, outloud expects the words
-    of a paragraph before those of the links in it, wherever they stand. So there must be notes on the page.
+    of a paragraph before those of the links in it, and of what is emphasised, wherever they stand. So there
+    must be notes on the page, or emphasis.
     """
-    return any(remark.page - 1 in part.pages for part in pdf.root.every("Note"))
+    return any(remark.page - 1 in part.pages for part in pdf.root.every("Note", "Em", "Strong"))
 
 
 def running_head(remark: Remark, pdf: Pdf, _: Page) -> bool:

@@ -56,6 +56,7 @@ from plancc.rules.relative_aim_without_base import RELATIVE_AIM_WITHOUT_BASE
 from plancc.rules.renumbered_list import RENUMBERED_LIST
 from plancc.rules.repatriation_missing import REPATRIATION_MISSING
 from plancc.rules.rule import Rule
+from plancc.rules.sentence_in_pieces import SENTENCE_IN_PIECES
 from plancc.rules.several_targets_in_one import SEVERAL_TARGETS_IN_ONE
 from plancc.rules.space_before_punctuation import SPACE_BEFORE_PUNCTUATION
 from plancc.rules.stale_measurement import STALE_MEASUREMENT
@@ -145,6 +146,7 @@ RULES: tuple[Rule, ...] = (
     RELATIVE_AIM_WITHOUT_BASE,
     RENUMBERED_LIST,
     REPATRIATION_MISSING,
+    SENTENCE_IN_PIECES,
     SEVERAL_TARGETS_IN_ONE,
     SPACE_BEFORE_PUNCTUATION,
     STALE_MEASUREMENT,

@@ -53,7 +53,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_the_last_chapter_explains_those_that_were_used(folder: Path) -> None:
     page = (folder / "index.html").read_text(encoding="utf-8")
-    last = page[page.rindex('<section class="division chapter"') : page.index("</main>")]
+    last = page[page.rindex('<section class="division chapter') : page.index("</main>")]
     assert re.search(r"<h2[^>]*>Forkortelser</h2>", last)
     assert dict(re.findall(r"<dt>(.*?)</dt>\s*<dd>(.*?)</dd>", last)) == EXPLAINED
     assert page.count('href="#forkortelser"') == 2  # in the contents, and the chapter's link to itself

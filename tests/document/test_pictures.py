@@ -134,7 +134,7 @@ def test_the_matrix_says_which_strategies_carry_which_focus_points(esbjerg: Docu
         for column in matrix.columns
     }
     assert carried == {1: [1, 2, 3, 4, 7], 2: [2, 5, 6, 7], 3: [1, 6]}
-    assert matrix.mark == "bidrager"
+    assert matrix.mark == "ja"
     assert not every(Matrix, document(root, "frederikshavn", 2024))
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from plancc.finding import Fault
+from plancc.finding import Fault, Quote
 from plancc.message import Message
 from plancc.pointer import Step
 from plancc.reader.cures import as_mapping
@@ -13,7 +13,7 @@ from plancc.reader.keys import elements, keys, main_key, may_be_missing
 from plancc.reader.stand_in import UNKNOWN_ID, stand_in
 from plancc.source import Span
 from plancc.spelling import write_one_of
-from plancc.tree.cures import without_bullet
+from plancc.tree.cures import bulleted, without_bullet
 from plancc.tree.locate import locate
 from plancc.tree.tree import Tree
 from plancc.tree.write import written
@@ -41,7 +41,20 @@ def as_list(tree: Tree, fault: Fault, value: Any) -> Fault:
         if keys(item) and not main_key(item) and not as_mapping(item, value):
             needed = tuple(each for each in keys(item) if not may_be_missing((*item, each)))
             return fault._replace(help=Message("each point of this list has keys: {keys}", keys=needed))
+    signs = () if _behind_key(span) or not isinstance(value, str) else _bullets(span)
+    if signs:
+        fault = fault._replace(quote=signs[0], also=signs[1:], mend="-")
     return fault._replace(hint=write_one_of((f"- {line}",))) if len(line) <= _LONGEST else fault
+
+
+def _bullets(span: Span) -> tuple[Quote, ...]:
+    """The bullets or dashes that every line begins with, where YAML has hyphens."""
+    lines = [line.strip() for line in span.text.splitlines()]
+    sign = lines[0][:1]
+    alike = all(bulleted(line) and line.startswith((f"{sign} ", f"{sign}\t")) for line in lines)
+    if not alike or span.text.count(sign) != len(lines):
+        return ()
+    return tuple(Quote(sign, nth) for nth in range(len(lines)))
 
 
 def _values(tree: Tree, steps: Sequence[Step], value: Any) -> tuple[str, ...]:

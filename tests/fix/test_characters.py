@@ -20,6 +20,12 @@ MENDS = {
         f"{YEAR}bodies:\n  – id: a\n    name: – et råd\n    role: council\n",
         f"{YEAR}bodies:\n  - id: a\n    name: – et råd\n    role: council\n",
     ),
+    "bullets for the hyphens of a list": (
+        f"{YEAR}    chapters:\n      - title: Om\n        blocks:\n          - list:\n"
+        "              • Vi er i gang.\n              • Vi er her – nu.\n",
+        f"{YEAR}    chapters:\n      - title: Om\n        blocks:\n          - list:\n"
+        "              - Vi er i gang.\n              - Vi er her – nu.\n",
+    ),
     "tabs": (
         "annual:\n\t2024:\n\t\ttitle: Mål\n",
         "annual:\n  2024:\n    title: Mål\n",

@@ -83,7 +83,7 @@ CURES = [
         "- Vi kender hinanden.",
         False,
     ),
-    ("- Vi kender hinanden.", "• Vi kender hinanden.\n          • Vi mødes.", "- Vi kender hinanden.", False),
+    ("- Vi kender hinanden.", "• Vi kender hinanden.\n          • Vi mødes.", "- Vi kender hinanden.", True),
     ("- operator: at-least", "  operator: at-least", "- operator: at-least", False),
     ("- id: unge", "  id: unge", "- id: unge", False),
     (

@@ -27,7 +27,7 @@ def _counted(edition: Edition) -> tuple[Message, ...]:
     initiatives = sum(len(point.part.initiatives) for point in edition.focus_points)
     initiatives += sum(len(strategy.part.initiatives) for strategy in edition.strategies)
     goals = len(edition.period_goals) + len(edition.goals)
-    terms = edition.plan.terms
+    terms, chapters = edition.plan.terms, _chapters(edition)
     held = (
         (terms.focus_point, counted("{n} focus point", "{n} focus points", n=len(edition.focus_points))),
         (None, counted("{n} goal", "{n} goals", n=goals)),
@@ -36,7 +36,15 @@ def _counted(edition: Edition) -> tuple[Message, ...]:
         (terms.target, counted("{n} target", "{n} targets", n=len(edition.targets))),
     )
     told = tuple(_named(noun, each) for noun, each in held if dict(each.values)["n"])
-    return told or (Message("nothing in it yet"),)
+    # What an agreement holds are its chapters.
+    whole = counted("{n} chapter", "{n} chapters", n=chapters) if chapters else Message("nothing in it yet")
+    return told or (whole,)
+
+
+def _chapters(edition: Edition) -> int:
+    plan, sections = edition.plan, (edition.plan.multi_year, edition.annual)
+    within = sum(len(each.chapters) + len(each.closing) for each in sections if each)
+    return within + len(plan.before) + len(plan.between) + len(plan.after)
 
 
 def _named(noun: Noun | None, usual: Message) -> Message:

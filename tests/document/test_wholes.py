@@ -147,3 +147,10 @@ def test_no_two_columns_are_headed_alike_and_no_goal_is_told_in_each_row(tmp_pat
     assert table.count("Målet 1") == 1
     assert "<caption>" not in table
     assert re.search(r'aria-labelledby="maal-2026-2.title"', table)
+
+
+def test_of_a_plan_of_chapters_alone_these_are_counted(tmp_path: Path) -> None:
+    chapters = "before: [{title: Formål, lead: Vi vil.}, {title: Pligter, lead: Vi gør.}]\n"
+    (tmp_path / "aftale.yaml").write_text(HEAD + chapters, encoding="utf-8")
+    told = plancc("validate", "aftale.yaml", cwd=tmp_path)
+    assert "aftale: edition 2026-2029 (2 chapters)\n" in told.stderr

@@ -1,7 +1,9 @@
 """An id with characters that no id has becomes the id that was meant."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import Any
 
 from plancc.finding import Fault, here_too
@@ -23,38 +25,61 @@ def is_id(steps: Sequence[Step]) -> bool:
     return bool(within) and stand_in(within) == UNKNOWN_ID
 
 
-def as_id(data: Any, fault: Fault, value: str) -> Fault | None:
-    """The fault of a value that is no id, with the id that was meant, and all that refers to it so.
+class Ids:
+    """What stands where ids belong in a plan's data; it is looked through when it is first asked for."""
 
-    None where that is told of the id itself; what refers to an id that there is can surely be mended.
-    """
-    steps = fault.pointer.steps
-    cure, key = meant_id(data, steps, value), steps[-1]
-    alike = [each for each, word in _ids(data) if word == value and each != steps]
-    if key != "id" and any(each[-1] == "id" for each in alike):
-        return None
-    # An id is its author's to choose; what refers to it already has one.
-    spelt = dict.fromkeys((cure, _slug(value))) if key == "id" else (cure,)
-    defined = any(word == cure and each[-1] == "id" for each, word in _ids(data))
-    return fault._replace(
-        hint=write_one_of((*spelt,), key if isinstance(key, str) else ""),
-        related=tuple(zip(map(Pointer, alike), here_too(len(alike)), strict=False)) if key == "id" else (),
-        help=fault.help if key == "id" else Message("write it as the id that it refers to"),
-        mend=cure if key != "id" and defined else None,
-    )
+    def __init__(self, data: Any) -> None:
+        self._data = data
 
+    @cached_property
+    def _places(self) -> Mapping[str, Sequence[tuple[Step, ...]]]:
+        places: dict[str, list[tuple[Step, ...]]] = defaultdict(list)
+        for steps, word in _ids(self._data):
+            places[word].append(steps)
+        return dict(places)
 
-def meant_id(data: Any, steps: Sequence[Step], written: str) -> str:
-    """What an id should be: as others write it, or as what it refers to is written, else spelt anew."""
-    slug = _slug(written)
-    own = steps[-1] == "id"
-    named = {word for each, word in _ids(data) if each[-1] == "id" and _ID.match(word)}
-    used = {word for each, word in _ids(data) if each[-1] != "id" and _ID.match(word)}
-    others = used - named if own else named
-    if slug in others:
-        return slug
-    longer = [each for each in others if f"-{each}-" in f"-{slug}-" or f"-{slug}-" in f"-{each}-"]
-    return longer[0] if len(longer) == 1 else meant(slug, sorted(others)) or slug
+    @cached_property
+    def _given(self) -> frozenset[str]:
+        return frozenset(word for word, places in self._fit if any(each[-1] == "id" for each in places))
+
+    @cached_property
+    def _wanted(self) -> tuple[str, ...]:
+        """Those that something refers to, and that nothing bears."""
+        return tuple(sorted(word for word, _ in self._fit if word not in self._given))
+
+    @property
+    def _fit(self) -> Iterator[tuple[str, Sequence[tuple[Step, ...]]]]:
+        return ((word, places) for word, places in self._places.items() if _ID.match(word))
+
+    def fault(self, fault: Fault, value: str) -> Fault | None:
+        """The fault of a value that is no id, with the id that was meant, and all that refers to it so.
+
+        None where that is told of the id itself; what refers to an id that there is can surely be mended.
+        """
+        steps = fault.pointer.steps
+        cure, key = self.meant(steps, value), steps[-1]
+        alike = [each for each in self._places.get(value, ()) if each != steps]
+        if key != "id" and any(each[-1] == "id" for each in alike):
+            return None
+        # An id is its author's to choose; what refers to it already has one.
+        spelt = dict.fromkeys((cure, _slug(value))) if key == "id" else (cure,)
+        return fault._replace(
+            hint=write_one_of((*spelt,), key if isinstance(key, str) else ""),
+            related=tuple(zip(map(Pointer, alike), here_too(len(alike)), strict=False))
+            if key == "id"
+            else (),
+            help=fault.help if key == "id" else Message("write it as the id that it refers to"),
+            mend=cure if key != "id" and cure in self._given else None,
+        )
+
+    def meant(self, steps: Sequence[Step], written: str) -> str:
+        """What an id should be: as others write it, or as what it refers to is written, else spelt anew."""
+        slug = _slug(written)
+        others = self._wanted if steps[-1] == "id" else tuple(sorted(self._given))
+        if slug in others:
+            return slug
+        longer = [each for each in others if f"-{each}-" in f"-{slug}-" or f"-{slug}-" in f"-{each}-"]
+        return longer[0] if len(longer) == 1 else meant(slug, others) or slug
 
 
 def _slug(words: str) -> str:

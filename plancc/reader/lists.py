@@ -8,7 +8,7 @@ from plancc.finding import Fault, Quote
 from plancc.message import Message
 from plancc.pointer import Step
 from plancc.reader.cures import as_mapping
-from plancc.reader.ids import meant_id
+from plancc.reader.ids import Ids
 from plancc.reader.keys import elements, keys, main_key, may_be_missing
 from plancc.reader.stand_in import UNKNOWN_ID, stand_in
 from plancc.source import Span
@@ -24,11 +24,11 @@ _LONGEST = 120
 _IN_BRACKETS = Message("put brackets around the list, and a comma between its values")
 
 
-def as_list(tree: Tree, fault: Fault, value: Any) -> Fault:
+def as_list(tree: Tree, ids: Ids, fault: Fault, value: Any) -> Fault:
     """The fault of a value that is no list, with the beginning of the list that was meant."""
     pointer, span = fault.pointer, locate(tree, fault.pointer)
     line = _first_line(span)
-    values = _values(tree, pointer.steps, value)
+    values = _values(ids, pointer.steps, value)
     key = pointer.steps[-1]
     if isinstance(value, dict) and isinstance(key, str) and _behind_key(span):
         values = (line,) if line.startswith("{") and line.endswith("}") else ()
@@ -57,7 +57,7 @@ def _bullets(span: Span) -> tuple[Quote, ...]:
     return tuple(Quote(sign, nth) for nth in range(len(lines)))
 
 
-def _values(tree: Tree, steps: Sequence[Step], value: Any) -> tuple[str, ...]:
+def _values(ids: Ids, steps: Sequence[Step], value: Any) -> tuple[str, ...]:
     """The values of a list that is mostly written on one line: ids, numbers, cells, headings of columns."""
     within = elements(steps)
     one = stand_in(within)
@@ -72,7 +72,7 @@ def _values(tree: Tree, steps: Sequence[Step], value: Any) -> tuple[str, ...]:
     if not short or "\n" in str(value):
         return ()
     if one == UNKNOWN_ID:
-        return tuple(meant_id(tree.data, (*steps, 0), each) for each in parts if each)
+        return tuple(ids.meant((*steps, 0), each) for each in parts if each)
     return tuple(written(each, in_brackets=True) if text else each for each in parts if each)
 
 

@@ -15,7 +15,7 @@ from pydantic import ValidationError
 from plancc.finding import Fault
 from plancc.plan.plan import Plan
 from plancc.pointer import Pointer, Step
-from plancc.reader.ids import is_id, meant_id
+from plancc.reader.ids import Ids, is_id
 from plancc.reader.keys import annotations, may_be_missing
 from plancc.reader.refusals import MISSING, UNKNOWN
 from plancc.reader.stand_in import UNKNOWN_ID, stand_in
@@ -67,6 +67,7 @@ def remnant(tree: Tree, empty: Iterable[Pointer]) -> Remnant | None:
     """What is left of a plan that has the wrong shape, or `empty` places; None where nothing can be left."""
     gaps = {pointer.steps for pointer in empty}
     lost: set[str] = set()
+    ids = Ids(tree.data)
     tree = replace(tree, data=deepcopy(tree.data))
     for _ in range(_MOST_ROUNDS):
         asked: set[tuple[Step, ...]] = set()
@@ -85,7 +86,7 @@ def remnant(tree: Tree, empty: Iterable[Pointer]) -> Remnant | None:
                 if steps[:-1] not in asked:
                     asked.add(steps[:-1])
                     lost |= set(_own_words(_value(tree.data, steps[:-1])))
-                _mend(tree.data, steps, unknown)
+                _mend(tree.data, steps, unknown, ids)
                 gaps.add(steps)
         else:
             return Remnant(plan, tree.data, frozenset(gaps), frozenset(lost))
@@ -104,21 +105,21 @@ def _place(tree: Tree, loc: tuple[Step, ...], kind: str) -> tuple[Step, ...]:
     return (*known(tree, loc[:-1]).steps, loc[-1]) if kind == MISSING else known(tree, loc).steps
 
 
-def _mend(data: Any, steps: tuple[Step, ...], unknown: bool) -> None:
+def _mend(data: Any, steps: tuple[Step, ...], unknown: bool, ids: Ids) -> None:
     """Make a gap in the data: take a key out if it may be missing, else put a stand-in at its place."""
     outer, step = _value(data, steps[:-1]), steps[-1]
     if isinstance(outer, dict) and (unknown or may_be_missing(steps)):
         outer.pop(step, None)
     elif isinstance(outer, dict):
-        outer[step] = _in_place_of(outer.get(step), data, steps)
+        outer[step] = _in_place_of(outer.get(step), steps, ids)
     elif isinstance(outer, list) and isinstance(step, int) and step < len(outer):
-        outer[step] = _in_place_of(outer[step], data, steps)
+        outer[step] = _in_place_of(outer[step], steps, ids)
 
 
-def _in_place_of(value: Any, data: Any, steps: tuple[Step, ...]) -> Any:
+def _in_place_of(value: Any, steps: tuple[Step, ...], ids: Ids) -> Any:
     """What fits at a place: the id that was meant, or something that says nothing."""
     if isinstance(value, str | int | float) and is_id(steps):
-        return meant_id(data, steps, str(value))
+        return ids.meant(steps, str(value))
     return stand_in(annotations(steps))
 
 

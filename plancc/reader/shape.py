@@ -10,7 +10,7 @@ from plancc.finding import Fault, Severity
 from plancc.language.written_keys import written_key
 from plancc.message import NOTHING, Message
 from plancc.pointer import Pointer, Step
-from plancc.reader.ids import as_id, is_id
+from plancc.reader.ids import Ids, is_id
 from plancc.reader.keys import keys, main_key, shorthand
 from plancc.reader.lists import as_list
 from plancc.reader.pasted import pasted, pasted_key
@@ -41,6 +41,7 @@ def shape_faults(tree: Tree, error: ValidationError) -> Iterator[Fault]:
     }
     outer = {pointer.steps[:taken] for pointer in here for taken in range(len(pointer.steps))}
     intentions = _Intentions(tree)
+    ids = Ids(tree.data)
     for pointer, group in here.items():
         if pointer in texts:
             yield _unquoted(pointer, _value(tree.data, pointer.steps))
@@ -68,9 +69,9 @@ def shape_faults(tree: Tree, error: ValidationError) -> Iterator[Fault]:
             if tidy:
                 yield tidy
             elif no_list and value is not None:
-                yield as_list(tree, fault, value)
+                yield as_list(tree, ids, fault, value)
             elif fault.rule in ("bad-id", "too-long") and is_id(pointer.steps):
-                told = as_id(tree.data, fault, value)
+                told = ids.fault(fault, value)
                 yield from (told,) if told else ()
             else:
                 yield fault

@@ -64,10 +64,9 @@ def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
 
 def _mend(written: str, kind: Kind) -> str | None:
     """What must be meant; what could become markup again is the author's to write."""
-    if kind is Kind.ENTITY:
-        return character(written) if character(written) not in tuple("<>*_[]\\`#") else None
-    bare = written.strip("`")
-    return bare if kind is Kind.CODE and bare.replace(" ", "").isalnum() else None
+    if kind is not Kind.ENTITY or character(written) in tuple("<>*_[]\\`#"):
+        return None
+    return character(written)
 
 
 def _fault(rule: Rule, words: Words, each: Leftover, mend: str | None) -> Fault:

@@ -19,6 +19,9 @@ MACHINE = {
 The source of a measurement is no part of a target whose status is told in the plan's own words.
 """
 
+DATA = {"value", "of", "deadline", "period", "date", "retrieved"}
+"""Keys of numbers and times: what a sign of a comment begins behind them is one."""
+
 _COMMENT = re.compile(r"\s*#")
 _REMARK = re.compile(r" # (?=plancc: |Rettet: |Kilde)")
 _ITEM = re.compile(r"(?:[-*+](?: +|$)|> *(?!\d))+")
@@ -83,6 +86,8 @@ class _Reader:
         if colon and (name in self.keys or _YEAR.match(name)) and value[:1] in ("", " "):
             self._close()
             self.key, rest = name, value.strip()
+        if self.key in DATA:
+            rest = rest.split(" #", maxsplit=1)[0].rstrip()
         if self.key in MACHINE or _HEAD.match(rest):
             rest = rest if rest[:1] not in ("|", ">") else ""
         if rest:

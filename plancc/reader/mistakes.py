@@ -182,14 +182,11 @@ MISTAKES: tuple[Mistake, ...] = (
         good="measuring: {where: jobindsats.dk, times_per_year: 1}",
     ),
     Mistake(
-        "render-limit",
-        Message("An edition takes longer, or more memory, than a document may."),
-        Message("Nothing that a plan brings may keep a machine busy without end."),
-    ),
-    Mistake(
         "pasted-hyphen",
         Message("A dash or a bullet of a word processor stands where a list item begins."),
         Message("YAML takes it for a letter, and the items for one text."),
+        bad="list:\n  – Unge i job.\n  – Ledige i job.",
+        good="list:\n  - Unge i job.\n  - Ledige i job.",
     ),
     Mistake(
         "pasted-quote",
@@ -202,6 +199,11 @@ MISTAKES: tuple[Mistake, ...] = (
         "pasted-space",
         Message("A no-break space, or another one of a word processor, stands among the signs of YAML."),
         Message("YAML takes it for a letter, and the line for something else than it seems."),
+    ),
+    Mistake(
+        "render-limit",
+        Message("An edition takes longer, or more memory, than a document may."),
+        Message("Nothing that a plan brings may keep a machine busy without end."),
     ),
     Mistake(
         "series-of-different-lengths",

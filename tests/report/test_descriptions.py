@@ -73,6 +73,7 @@ WITHOUT_EXAMPLE = {
     "figure-too-large",
     "file-too-large",
     "missing-file",
+    "pasted-space",
     "render-limit",
     "tab-indentation",
     "too-deep",

@@ -114,7 +114,7 @@ def test_an_english_plan_says_what_english_says(text: Text) -> None:
         "Above the national average",
         "Partnerships for the Goals",
         "1,234,567.5",
-        "jobs.example.org, twice a year, reported half-yearly.",
+        "jobs.example.org , twice a year, reported half-yearly.",  # the address is a link, a word of its own
         "September 2023: Littleton 85.5 per cent",
         "January 2024 to December 2024",
         "Draft, not adopted",

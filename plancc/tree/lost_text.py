@@ -4,6 +4,7 @@ A sign cuts it, a quote that is not closed swallows the next key, an item of a l
 """
 
 import re
+from collections.abc import Iterator
 
 from plancc.finding import Finding, Related
 from plancc.message import NOTHING, Message
@@ -15,15 +16,42 @@ _SIGN = re.compile(r"[ \t]+(#[^\s#!][^\r\n]*)")
 _SIGN_FIRST = re.compile(r"(?: ?:)?[ \t]+(#[^\s#!](?:(?! #[ \r\n])[^\r\n])*)")
 # Behind a number, an id or a single small word, a comment is a comment.
 _CODE = re.compile(r"[a-zæøå0-9.,:/_+-]+")
+# Between brackets a text ends at a comma or a closing bracket, unless it has a pair of its own.
+_WORDS_IN_BRACKETS = r"#(?:\[[^\[\]\r\n]*\]|\{[^{}\r\n]*\}|[^,\[\]{}\r\n])*"
+_SIGN_IN_BRACKETS = re.compile(
+    r"(?:(?<=[\[{,])|(?<=: ))(?P<before>(?:(?!: )[^\[\]{},#])*)"
+    rf"(?<![^\s\[{{,])(?P<sign>{_WORDS_IN_BRACKETS})"
+)
+_STRING = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'[^']*'")
 # The quote closes where that of the next key opens.
 _NEXT_KEY = re.compile(r"[\r\n][ \t]*(?:- )?[a-z_]+:[ \t]*[\"']$")
 _ITEM = re.compile(r"[\r\n]\s*(- )")
 
 
-def cut(text: str, last: Span) -> Finding | None:
+def cut(text: str, last: Span, *, in_brackets: bool) -> Finding | None:
     """A sign that was meant as text, as in `sag #42`, begins a comment for YAML: the text ends there."""
     found = _SIGN.match(last.source.text, last.end) if not _CODE.fullmatch(text) else None
-    return _comment(text, Span(last.source, *found.span(1))) if found else None
+    if not found:
+        return None
+    words = re.match(_WORDS_IN_BRACKETS, found[1]) if in_brackets else None
+    length = len(words[0].rstrip()) if words else len(found[1])
+    return _comment(text, Span(last.source, found.start(1), found.start(1) + length))
+
+
+def cut_in_brackets(source: Source, bracket: int, at: int) -> Iterator[Finding]:
+    """The signs of a line that hide from YAML the brackets in which it ends; it gave up behind them."""
+    first, last = source.place(bracket)[0], source.place(at)[0]
+    for number in range(first, last + 1):
+        start = max(bracket, source.line_starts[number - 1])
+        line = source.text[start : source.line_starts[number - 1] + len(source.line(number))]
+        bare = _STRING.sub(lambda string: "x" * len(string[0]), line)
+        found = [*_SIGN_IN_BRACKETS.finditer(bare)]
+        if found and all(bare.count(one) == bare.count(other) for one, other in ("[]", "{}")):
+            for each in found:
+                end = start + each.start("sign") + len(each["sign"].rstrip())
+                before = line[slice(*each.span("before"))].strip()
+                yield _comment(before, Span(source, start + each.start("sign"), end))
+            return
 
 
 def cut_whole(source: Source, end: int) -> Finding | None:

@@ -26,7 +26,7 @@ from plancc.tree.commas import parted_numbers
 from plancc.tree.compose import Refusal
 from plancc.tree.extras import Extras
 from plancc.tree.guard import FORBIDDEN
-from plancc.tree.lost_text import cut, cut_whole, stray_item, swallowing
+from plancc.tree.lost_text import cut, cut_in_brackets, cut_whole, stray_item, swallowing
 from plancc.tree.mistake import mistake
 from plancc.tree.node import Entry, Node
 from plancc.tree.scalar import Scalar, plain
@@ -105,8 +105,13 @@ class Walk:
 
         stop = stumble(refusal, bracket, self.last, self._closed, inside)
         self.stopped = stop.at, stop.began
+        signs = [] if bracket is None else [*cut_in_brackets(self.source, brackets[0], stop.at)]
+        known = {each.span for each in self.findings}
+        if signs:
+            self._findings += [each for each in signs if each.span not in known]
+            return
         finding = explain(stop)
-        told = (known.span == finding.span or _misled(known, finding) for known in self.findings)
+        told = (each.span == finding.span or _misled(each, finding, bracket) for each in self.findings)
         if not self._lost and not any(told):
             self._findings.append(finding)
 
@@ -168,7 +173,7 @@ class Walk:
             found = swallowing(self.last)
         elif not style:
             found = stray_item(self.last) if end - start > len(text) else None
-            self._findings += filter(None, (cut(text, self.last),))
+            self._findings += filter(None, (cut(text, self.last, in_brackets=self.opened[-1].flow),))
         if found:
             self.whole = False
             self._findings.append(found)
@@ -273,7 +278,12 @@ class Walk:
         return Span(self.source, event.start_mark.index, event.end_mark.index)
 
 
-def _misled(known: Finding, finding: Finding) -> bool:
-    """After an alias or a tag its line makes no sense, and after a root that is no mapping nothing does."""
+def _misled(known: Finding, finding: Finding, bracket: int | None) -> bool:
+    """After an alias or a tag its line makes no sense, and after a root that is no mapping nothing does.
+
+    A sign that cuts a text in brackets may have hidden the bracket that closes them.
+    """
+    if known.rule == "text-cut-by-comment" and bracket is not None:
+        return known.span.start > bracket
     lines = {known.span.line, *(related.span.line for related in known.related)}
     return known.rule == "not-a-mapping" or (known.rule in ("alias", "tag") and finding.span.line in lines)

@@ -47,6 +47,15 @@ LINES = [
     ('a: "#00474f\nb: "#b84a00"\n', '"#00474f"'),
     ("a: Plan #1 for byen\nb: 1\n", "Plan #1 for byen"),
     ("a: #1 i landet\nb: 1\n", "#1 i landet"),
+    ("a: {name: Jobcenter #1, email: a@ringby.dk}\nb: 1\n", "Jobcenter #1"),
+    ("a: {text: a #b, by: c}\nb: 1\n", "a #b"),
+    ("a: {text: a # b, by: c}\nb: 1\n", "a # b"),
+    ("a: {name: #1, email: a@ringby.dk}\nb: 1\n", "#1"),
+    ("a: {name: Afdeling #1 {B}, email: a@ringby.dk}\nb: 1\n", "Afdeling #1 {B}"),
+    ("a: [[A #1, b]]\nb: 1\n", "A #1"),
+    ("a:\n  - [A #1, b]\n  - [C, d]\nb: 1\n", "A #1"),
+    ("a: [Den ene #kilde, x\n  y]\nb: 1\n", "Den ene #kilde"),
+    ('a: {b: "x" #1, c: 1}\nb: 1\n', ""),
     ("a: [x, -7,5, 11,4]\n", "[x, -7.5, 11.4]"),
     # where nothing is sure
     ("title: \"Unge\" og 'de' andre\n", ""),
@@ -64,8 +73,20 @@ def test_the_line_as_it_should_be(text: str, cure: str) -> None:
     assert (hint.strip('"') if finding.rule == "text-cut-by-comment" else hint) == cure
 
 
+def test_each_sign_that_cuts_a_list_in_brackets_is_told() -> None:
+    _, findings = plant("plan.yaml", b"a: [#00474f, Afdeling #2]\nb: 1\n")
+    assert [english(each.hint) for each in findings] == ['write "#00474f"', 'write "Afdeling #2"']
+
+
 @pytest.mark.parametrize(
-    "text", ["a: 90 #kilde\n", "a: unge #note\n", "a: unge # note\n", "a: # note\n  b: 1\n"]
+    "text",
+    [
+        "a: 90 #kilde\n",
+        "a: unge #note\n",
+        "a: unge # note\n",
+        "a: # note\n  b: 1\n",
+        "a: [90, #kilde (x)\n  91]\n",
+    ],
 )
 def test_a_comment_behind_a_value_is_one(text: str) -> None:
     assert plant("plan.yaml", text.encode())[1] == ()

@@ -2,8 +2,11 @@
 
 import re
 import subprocess
+from base64 import b64encode
 from collections.abc import Callable
 from itertools import pairwise
+
+import pytest
 
 from tests.pdf.conftest import Edition
 from tests.pdf.hostile import WORDS
@@ -92,3 +95,17 @@ def test_lines_under_hyphenated_links_are_decoration(printed: Printed) -> None:
         f'<p><a href="https://example.org">{WORDS}</a></p>', NARROW + " a { text-decoration: underline }"
     )
     assert pdf.root.text.split() == WORDS.split()
+
+
+@pytest.mark.parametrize(
+    "image", ['alt="Havnen"', 'alt="" role="presentation"'], ids=["as a figure", "as decoration"]
+)
+def test_words_that_an_image_shows_are_its_own(printed: Printed, image: str) -> None:
+    drawing = (
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 30"><text x="2" y="20">Kaj 4</text></svg>'
+    )
+    address = f"data:image/svg+xml;base64,{b64encode(drawing.encode()).decode()}"
+    pdf = printed(f'<h1>Kort</h1><p>Før <img {image} src="{address}"> efter.</p>')
+    assert [str(figure.entries["/Alt"]) for figure in pdf.root.every("Figure")] == ["Havnen"] * (
+        "Havnen" in image
+    )

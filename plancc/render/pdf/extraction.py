@@ -24,10 +24,10 @@ _DIGITS = 4
 
 @dataclass
 class StreamText:
-    """The text of a stream: of marked content by its number, of artifacts, and the rest."""
+    """The text of a stream: of marked content by its number, of page furniture, and the rest."""
 
     marked: dict[int, str] = field(default_factory=dict)
-    artifacts: list[str] = field(default_factory=list)
+    furniture: list[str] = field(default_factory=list)
     rest: str = ""
 
 
@@ -103,13 +103,17 @@ class Extraction:
 
 
 def _close(ended: _Sequence, around: _Sequence, found: StreamText) -> None:
-    """Put a sequence's text where it belongs: to its number, to the artifacts, or to what is around it."""
+    """Put a sequence's text where it belongs: to its number, to the furniture, or to what is around it.
+
+    Decoration has no text.
+    """
     actual = _ACTUAL_TEXT.search(ended.properties)
     text = bytes.fromhex(actual[1].decode()).decode("utf-16-be") if actual else "".join(ended.text)
     if number := _MCID.search(ended.properties):
         found.marked[int(number[1])] = text
     elif ended.tag == b"Artifact":
-        found.artifacts.append(text)
+        if b"/Pagination" in ended.properties:
+            found.furniture.append(text)
     else:
         around.text.append(text)
 

@@ -135,8 +135,8 @@ class Reading:
     def _drop(self, box: Box, properties: dict[str, str]) -> None:
         """Everything in the box is furniture or decoration."""
         if box.mark:
-            artifact(box.mark, properties)
-            if box.visible and box.text:
+            artifact(box.mark, LAYOUT if box.kind is Kind.REPLACED else properties)
+            if box.visible and box.text and properties is not LAYOUT:
                 self.furniture.append(Piece(self._number, box.mark, box.text))
         if box.annotation is not None:
             self.superfluous.append(box.annotation)

@@ -48,6 +48,8 @@ def _texts(
 ) -> Iterator[tuple[str, str]]:
     """Each text that was meant, and the one that is extracted."""
     for node, text in meant:
+        if node.tag == "Figure" and not text:
+            continue  # an image: its words are its own, and its alternative text stands for them
         extracted = "".join(_extracted(extraction, node.run()))
         yield text, _spaced(text, extracted) if node.tag == "Figure" else extracted
     streams: dict[pydyf.Stream, list[Piece]] = {}
@@ -55,7 +57,7 @@ def _texts(
         streams.setdefault(piece.mark.stream, []).append(piece)
     for stream, pieces in streams.items():
         wanted = [piece.text for piece in sorted(pieces, key=lambda piece: piece.mark.place)]
-        painted = (text for text in extraction.text(stream).artifacts if text.strip())
+        painted = (text for text in extraction.text(stream).furniture if text.strip())
         for text, extracted in zip_longest(filter(str.strip, wanted), painted, fillvalue=""):
             yield text, _spaced(text, extracted)
 

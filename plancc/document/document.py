@@ -1,6 +1,6 @@
 """Compose an edition into a document in finished words."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from plancc.document.annual import AnnualWriter
 from plancc.document.blocks import BlockWriter
@@ -19,8 +19,8 @@ from plancc.document.targets import TargetWriter
 from plancc.document.titles import titled
 from plancc.document.vocabulary import Vocabulary, words_of
 from plancc.edition.edition import Edition
-from plancc.edition.ids import ids
-from plancc.plan.parts import of_year, parts
+from plancc.edition.ids import ids, shown_ids
+from plancc.plan.parts import Placed, of_year, parts
 
 CONTENTS_KINDS = ("chapter", "section", "focus-point", "strategy", "overview")
 """The divisions that the contents name; the parts of a focus point or strategy are not among them."""
@@ -32,12 +32,21 @@ def compose(edition: Edition, images: Mapping[str, bytes], created: str) -> Docu
     `images` holds the bytes of the image files that the plan names; `created` is the moment that the
     document carries as its date (W3C form, with zone), or empty. The same edition gives the same document.
     """
-    plan = edition.plan
-    vocabulary = words_of(plan)
-    notes = {note.id: note.text for note in plan.footnotes}
-    scribe = Scribe(
-        vocabulary, notes, frozenset(named.id for named in ids(of_year(parts(plan), edition.year)))
-    )
+    placed = tuple(of_year(parts(edition.plan), edition.year))
+    scribe = _scribe(edition, placed)
+    document = _written(edition, scribe, images, created)
+    # Whether a link leads anywhere is known at the end; few plans have one that does not.
+    dead = scribe.dead_anchors(shown_ids(placed))
+    return _written(edition, _scribe(edition, placed, dead), images, created) if dead else document
+
+
+def _scribe(edition: Edition, placed: Sequence[Placed], dead: Collection[str] = frozenset()) -> Scribe:
+    notes = {note.id: note.text for note in edition.plan.footnotes}
+    return Scribe(words_of(edition.plan), notes, frozenset(named.id for named in ids(placed)), dead)
+
+
+def _written(edition: Edition, scribe: Scribe, images: Mapping[str, bytes], created: str) -> Document:
+    plan, vocabulary = edition.plan, scribe.vocabulary
     shades = colours(plan.theme, len(edition.focus_points))
     targets = TargetWriter(edition, scribe, shades)
     blocks = BlockWriter(scribe, shades, images, targets.overview)

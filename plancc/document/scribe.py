@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from urllib.parse import unquote
 
 from markdown_it.tree import SyntaxTreeNode
 
@@ -43,16 +44,25 @@ class Scribe:
     """Writes one document's words.
 
     It remembers what must be unique or counted in a document: anchors, the numbers of notes, and the
-    abbreviations that the chapter at hand has already expanded. Write in reading order.
+    abbreviations that the chapter at hand has already expanded. Write in reading order. A link to one of the
+    `dead` anchors, which no place has, is its words alone.
     """
 
-    def __init__(self, vocabulary: Vocabulary, notes: Mapping[str, str], ids: Collection[str]) -> None:
+    def __init__(
+        self,
+        vocabulary: Vocabulary,
+        notes: Mapping[str, str],
+        ids: Collection[str],
+        dead: Collection[str] = frozenset(),
+    ) -> None:
         self.vocabulary = vocabulary
         self._ids = ids
         self._notes = notes
         self._numbers: dict[str, int] = {}
         self._called: list[Note] = []
         self._anchors: set[str] = set()
+        self._dead = dead
+        self._led_to: set[str] = set()
         # The numbers up to this one are taken, however often the same anchor is wanted.
         self._asked: dict[str, int] = {}
         self._figures = 0
@@ -84,6 +94,10 @@ class Scribe:
     def titled(self, title: str) -> str:
         """An anchor made of a title."""
         return self.anchor(self.vocabulary.language.slug(title))
+
+    def dead_anchors(self, shown: Collection[str]) -> frozenset[str]:
+        """The anchors that links lead to, and that neither these parts nor what was written has."""
+        return frozenset(self._led_to - self._anchors.union(shown))
 
     def figure(self) -> int:
         """The number of the next figure."""
@@ -189,7 +203,11 @@ class Scribe:
 
         A note that is called within leads elsewhere: its number follows the link.
         """
-        if followable(href):
+        anchor = unquote(href.removeprefix("#"))
+        inside = anchor != href
+        if followable(href) and not (inside and anchor in self._dead):
+            if inside:
+                self._led_to.add(anchor)
             yield Link(href, unlinked(inlines))
             yield from calls(inlines)
         else:

@@ -3,13 +3,11 @@
 import re
 from collections.abc import Collection, Iterator
 
-from plancc.edition.ids import ids
+from plancc.edition.ids import shown_ids
 from plancc.finding import Fault, Severity
 from plancc.message import Message
-from plancc.plan.blocks import Party
-from plancc.plan.cover import Area, Body
 from plancc.plan.parts import Placed, fields, of_year
-from plancc.plan.plan import Footnote, Plan
+from plancc.plan.plan import Plan
 from plancc.plan.terms import Noun
 from plancc.plan.texts import texts
 from plancc.rules.links import links
@@ -17,8 +15,6 @@ from plancc.rules.rule import Rule, Subject
 from plancc.spelling import did_you_mean
 
 _NUMBER = re.compile(r"-\d+$")
-# Their ids are for the plan's own references: nothing in a document bears them.
-_NOWHERE = (Area, Body, Footnote, Party)
 
 
 def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
@@ -33,7 +29,7 @@ def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
     placed = tuple((pointer, part) for pointer, (part, _) in bearing.items())
     for edition in subject.editions:
         here = subject.parts_of(edition)
-        known = {named.id for named in ids(here) if not issubclass(named.bearer, _NOWHERE)}
+        known = shown_ids(here)
         doubtful = tuple(
             (pointer, link)
             for pointer, _ in of_year(placed, edition.year)

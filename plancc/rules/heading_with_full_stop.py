@@ -1,6 +1,6 @@
 """A heading ends in a full stop."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from plancc.finding import Fault, Severity
 from plancc.message import Message
@@ -17,7 +17,7 @@ def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
             continue
         word = passage.text.split()[-1].rstrip(".")
         start = len(passage.text) - len(word) - 1
-        if _ends(passage.text, start, word) and word.casefold() not in short:
+        if _ends(passage.text, start, word) and not _is_short(word, short):
             yield rule.fault(
                 passage.words.pointer,
                 Message("this heading ends in a full stop"),
@@ -25,6 +25,11 @@ def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
                 quote=passage.quote(start, len(passage.text)),
                 mend=word,
             )
+
+
+def _is_short(word: str, short: Collection[str]) -> bool:
+    """Whether the stop shortens a word, also one behind others: "CVR-nr.", "Sagsnr."."""
+    return word.casefold().rpartition("-")[2] in short or word.casefold().endswith("nr")
 
 
 def _ends(text: str, start: int, word: str) -> bool:

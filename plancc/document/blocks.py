@@ -33,6 +33,7 @@ from plancc.document.sources import sourced
 from plancc.drawing.axis import shares
 from plancc.drawing.sides import left
 from plancc.plan import blocks as written
+from plancc.plan.columns import holds_years, numbers
 
 MEDIA_TYPES = {
     "png": "image/png",
@@ -138,6 +139,8 @@ class BlockWriter:
         def cell(value: object, at: int) -> Cell:
             if isinstance(value, str):
                 return Cell((Paragraph(scribe.line(value)),))
+            if isinstance(value, int) and holds_years(part, at):
+                return Cell((Paragraph((Words(str(value)),)),))
             if isinstance(value, int | float):
                 # A whole number is counted exactly, unless its column says that all are of one kind.
                 exact = isinstance(value, int) and not part.columns[at].unit
@@ -145,10 +148,7 @@ class BlockWriter:
                 return Cell((Paragraph((Words(words),)),), numeric=True)
             return Cell(scribe.text(scribe.vocabulary.phrase("no_number")))
 
-        numeric = [
-            any(isinstance(row[i], int | float) for row in part.rows if i < len(row))
-            for i in range(len(part.columns))
-        ]
+        numeric = [bool(numbers(part, at)) and not holds_years(part, at) for at in range(len(part.columns))]
         heads = [f"{each.title} ({each.unit})" if each.unit else each.title for each in part.columns]
         table = Table(
             caption=scribe.line(part.caption),

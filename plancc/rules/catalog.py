@@ -48,6 +48,7 @@ from plancc.rules.misplaced_space import MISPLACED_SPACE
 from plancc.rules.missing_end_punctuation import MISSING_END_PUNCTUATION
 from plancc.rules.misspelt_word import MISSPELT_WORD
 from plancc.rules.mixed_percent import MIXED_PERCENT
+from plancc.rules.number_as_amount import NUMBER_AS_AMOUNT
 from plancc.rules.number_in_text_cell import NUMBER_IN_TEXT_CELL
 from plancc.rules.outside_edition import OUTSIDE_EDITION
 from plancc.rules.pasted_bullet import PASTED_BULLET
@@ -139,6 +140,7 @@ RULES: tuple[Rule, ...] = (
     MISSING_END_PUNCTUATION,
     MISSPELT_WORD,
     MIXED_PERCENT,
+    NUMBER_AS_AMOUNT,
     NUMBER_IN_TEXT_CELL,
     OUTSIDE_EDITION,
     PASTED_BULLET,

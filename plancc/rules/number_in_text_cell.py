@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from plancc.finding import Fault, Severity
 from plancc.language.written_numbers import WrittenNumber
 from plancc.message import Message
+from plancc.plan.columns import counts
 from plancc.rules.columns import Column, columns
 from plancc.rules.rule import Rule, Subject
 from plancc.spelling import write_one_of
@@ -19,7 +20,9 @@ _UNIT_ONCE = Message("write the unit once, under unit: of the column")
 
 
 def numbers_as_text(column: Column) -> Iterator[tuple[int, str, WrittenNumber]]:
-    """The cells of a column that are numbers to a reader and text to the plan."""
+    """The cells of a column of amounts that are numbers to a reader and text to the plan."""
+    if not counts(column.table, column.at):
+        return
     for row, cell, number in column.texts:
         if number and not number.span:
             meant = _UNIT.fullmatch(number.words) if number.words else True

@@ -7,6 +7,7 @@ from decimal import Decimal
 from plancc.finding import Fault, Severity
 from plancc.message import Message
 from plancc.plan.blocks import Column, Table
+from plancc.plan.columns import counts
 from plancc.rules.rule import Rule, Subject
 
 _TOTAL = re.compile(r"\W*(?:i alt|sum|total|in all)\b", re.IGNORECASE)
@@ -15,6 +16,11 @@ _PART = re.compile(r"\W*(?:heraf|deraf|of which|of these)\b", re.IGNORECASE)
 _NO_SUM = re.compile(
     r"%|\b(?:pct|procent|per ?cent|percent|andel|share|gns|snit|gennemsnit|average|indeks|index)",
     re.IGNORECASE,
+)
+
+# Money in thousands and millions was rounded; persons and courses are counted.
+_ROUNDED = re.compile(
+    r"\b(?:1[. ]?000|tusinde?|t\.?kr|mio|mill|million(?:er)?|mia|thousands?|millions)\b", re.IGNORECASE
 )
 
 
@@ -28,7 +34,7 @@ def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
             continue
         last = len(table.rows) - 1
         for at, column in enumerate(table.columns[1:], 1):
-            found = _off(table, at) if not _without_sum(table, column) else None
+            found = _off(table, at, column) if _is_summed(table, at, column) else None
             if found is not None:
                 yield rule.fault(
                     pointer.child("rows", last, at),
@@ -38,8 +44,8 @@ def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
                 )
 
 
-def _off(table: Table, at: int) -> Decimal | None:
-    """The sum of a column, where its last number is another; rounding is allowed for."""
+def _off(table: Table, at: int, column: Column) -> Decimal | None:
+    """The sum of a column, where its last number is another; what was rounded may be off by as much."""
     *rows, last = table.rows
     said = _number(last, at)
     cells = [(row, _number(row, at)) for row in rows if len(row) > at and row[at] is not None]
@@ -48,9 +54,11 @@ def _off(table: Table, at: int) -> Decimal | None:
     numbers = [number for _, number in cells if number is not None]
     # What is summed up or taken out on the way would count twice.
     single = [number for row, number in cells if number is not None and not _is_part(row)]
-    step = min(_step(each) for each in numbers)
+    step = min(_step(each) for each in (*numbers, said))
+    exact = step == 1 and not _ROUNDED.search(column.unit or table.caption)
     for each in (numbers, single):
-        if abs(sum(each) - said) < (step * len(each) + _step(said)) / 2:
+        off = abs(sum(each) - said)
+        if off == 0 or (not exact and off < step * (len(each) + 1) / 2):
             return None
     return Decimal(sum(single))
 
@@ -73,8 +81,9 @@ def _is_part(row: Sequence[object]) -> bool:
     return _is_total(row) or (isinstance(row[0], str) and bool(_PART.match(row[0])))
 
 
-def _without_sum(table: Table, column: Column) -> bool:
-    return any(_NO_SUM.search(each) for each in (table.caption, column.title, column.unit or ""))
+def _is_summed(table: Table, at: int, column: Column) -> bool:
+    words = (table.caption, column.title, column.unit or "")
+    return counts(table, at) and not any(_NO_SUM.search(each) for each in words)
 
 
 WRONG_TOTAL = Rule(
@@ -83,7 +92,8 @@ WRONG_TOTAL = Rule(
     finds=Message("The last row of a table is a total, and a number in it is not the sum of those above."),
     why=Message(
         "Readers add up a budget; where its sum does not fit, they can't tell which of the numbers is right. "
-        "Numbers that were rounded may differ by half a unit each."
+        "Whole numbers add up exactly; decimals, thousands and millions were rounded, and each may be off by "
+        "half of its last figure."
     ),
     bad='columns: [Konto, "2027"]\nrows: [[Drift, 120], [Kurser, 45], [I alt, 156]]\ntotal: true',
     good='columns: [Konto, "2027"]\nrows: [[Drift, 120], [Kurser, 45], [I alt, 165]]\ntotal: true',

@@ -66,3 +66,13 @@ def test_the_numbers_below_a_figure_line_up_series_by_series() -> None:
     assert isinstance(written, Figure)
     assert cells(written.table)[1][:2] == ["8,80–9,25", "9,00–10,00"]
     assert cells(written.table)[2] == ["1.200", "1.300", "1.400"]
+
+
+def test_years_are_printed_as_they_stand() -> None:
+    head = ["År", "Startår", {"title": "Frist"}, "Antal", {"title": "År", "unit": "kr."}]
+    rows = [[2027, 1999, 2027, 2027, 2027], [2028, 2001, 20288, 2028, 2028]]
+    first, start, deadline, amount, money = columns({"columns": head, "rows": rows})
+    assert first == ["2027", "2028"]
+    assert start == ["1999", "2001"]
+    assert deadline == ["2.027", "20.288"]
+    assert amount == money == ["2.027", "2.028"]

@@ -9,11 +9,18 @@ from plancc.plan.plan import Plan
 from plancc.plan.terms import Noun
 
 
-def contents(name: str, plan: Plan) -> Message:
-    """The editions of a plan and how much there is in each: "edition 2024 (3 focus points, …)"."""
+def contents(name: str, plan: Plan, language: str) -> Message:
+    """The editions of a plan and how much there is in each: "edition 2024 (3 focus points, …)".
+
+    To who reads the plan's language, things have the plan's own names.
+    """
     editions = [resolve(name, plan, year) for year in years(plan)]
     told = (
-        Message("edition {year} ({held})", year=_years(edition), held=_counted(edition))
+        Message(
+            "edition {year} ({held})",
+            year=_years(edition),
+            held=_counted(edition, own_words=language == plan.language),
+        )
         for edition in editions
     )
     return reduce(lambda one, other: Message("{one}; {other}", one=one, other=other), told)
@@ -23,7 +30,7 @@ def _years(edition: Edition) -> str:
     return str(edition.year) if edition.annual else edition.called
 
 
-def _counted(edition: Edition) -> tuple[Message, ...]:
+def _counted(edition: Edition, *, own_words: bool) -> tuple[Message, ...]:
     initiatives = sum(len(point.part.initiatives) for point in edition.focus_points)
     initiatives += sum(len(strategy.part.initiatives) for strategy in edition.strategies)
     goals = len(edition.period_goals) + len(edition.goals)
@@ -35,7 +42,7 @@ def _counted(edition: Edition) -> tuple[Message, ...]:
         (terms.initiative, counted("{n} initiative", "{n} initiatives", n=initiatives)),
         (terms.target, counted("{n} target", "{n} targets", n=len(edition.targets))),
     )
-    told = tuple(_named(noun, each) for noun, each in held if dict(each.values)["n"])
+    told = tuple(_named(noun if own_words else None, each) for noun, each in held if dict(each.values)["n"])
     # What an agreement holds are its chapters.
     whole = counted("{n} chapter", "{n} chapters", n=chapters) if chapters else Message("nothing in it yet")
     return told or (whole,)

@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from plancc.cli.exits import WrongCall
+from plancc.cli.language import spoken
 from plancc.cli.options import Lang, OutputFile, OutputFormat, Plans, Strict
 from plancc.cli.plans import find
 from plancc.cli.terminal import notice
@@ -56,7 +57,7 @@ def validate_command(
     tell_lacks(checked.values(), rules)
     for each in checked.values():
         if each.reading.plan:
-            held = contents(each.reading.name, each.reading.plan)
+            held = contents(each.reading.name, each.reading.plan, spoken().language)
             notice(Message("{name}: {held}", name=each.reading.name, held=held))
     findings = [finding for each in checked.values() for finding in each.findings]
     seconds = round(perf_counter() - begun, 1)

@@ -19,13 +19,14 @@ def test_a_sound_plan_ends_well_and_says_what_was_checked(plancc: Run) -> None:
     assert "1 plan checked, nothing wrong" in ended.stderr
 
 
-def test_things_are_counted_in_the_plan_s_own_words(plancc: Run, folder: Path) -> None:
+def test_who_reads_the_plan_s_language_has_things_counted_in_its_own_words(plancc: Run, folder: Path) -> None:
     own = "terms: {strategy: {one: vej, many: veje}}\n"
     ways = "    strategies:\n" + "".join(
         f"      - {{id: {each}, title: Vej {each}, commitments: [Vi går den.]}}\n" for each in "ab"
     )
     (folder / "plans" / "lilleby.yaml").write_text(SMALL + ways + own, encoding="utf-8")
-    assert "lilleby: edition 2024 (2 veje)" in plancc("validate", "lilleby").stderr
+    assert "lilleby: udgave 2024 (2 veje)" in plancc("validate", "lilleby", "--lang", "da").stderr
+    assert "lilleby: edition 2024 (2 strategies)" in plancc("validate", "lilleby").stderr
 
 
 def test_all_plans_are_checked_when_none_is_named(plancc: Run) -> None:

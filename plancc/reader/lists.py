@@ -15,6 +15,7 @@ from plancc.source import Span
 from plancc.spelling import write_one_of
 from plancc.tree.cures import bulleted, without_bullet
 from plancc.tree.locate import locate
+from plancc.tree.place import place
 from plancc.tree.tree import Tree
 from plancc.tree.write import written
 
@@ -28,23 +29,32 @@ def as_list(tree: Tree, ids: Ids, fault: Fault, value: Any) -> Fault:
     """The fault of a value that is no list, with the beginning of the list that was meant."""
     pointer, span = fault.pointer, locate(tree, fault.pointer)
     line = _first_line(span)
-    values = _values(ids, pointer.steps, value)
-    key = pointer.steps[-1]
-    if isinstance(value, dict) and isinstance(key, str) and _behind_key(span):
-        values = (line,) if line.startswith("{") and line.endswith("}") else ()
+    values, item = _values(ids, pointer.steps, value), (*pointer.steps, 0)
+    key, in_brackets = pointer.steps[-1], place(tree, pointer).in_brackets
+    mapping = as_mapping(item, value) if isinstance(value, str) else ""
+    if isinstance(value, dict) and isinstance(key, str) and (in_brackets or _behind_key(span)):
+        values = (span.text,) if span.text.startswith("{") and "\n" not in span.text else ()
+    elif in_brackets and not values and isinstance(value, str) and not _needs_keys(item, mapping):
+        values = (f"{{{mapping}}}" if mapping else written(without_bullet(value), in_brackets=True),)
     if values:
         hint = write_one_of((f"[{', '.join(values)}]",), key if isinstance(key, str) else "")
         return fault._replace(hint=hint, help=_IN_BRACKETS)
     if isinstance(value, str):
-        item = (*pointer.steps, 0)
-        line = as_mapping(item, value) or written(without_bullet(line))
-        if keys(item) and not main_key(item) and not as_mapping(item, value):
+        line = mapping or written(without_bullet(line))
+        if _needs_keys(item, mapping):
             needed = tuple(each for each in keys(item) if not may_be_missing((*item, each)))
             return fault._replace(help=Message("each point of this list has keys: {keys}", keys=needed))
+    if in_brackets:
+        return fault
     signs = () if _behind_key(span) or not isinstance(value, str) else _bullets(span)
     if signs:
         fault = fault._replace(quote=signs[0], also=signs[1:], mend="-")
     return fault._replace(hint=write_one_of((f"- {line}",))) if len(line) <= _LONGEST else fault
+
+
+def _needs_keys(item: Sequence[Step], mapping: str) -> bool:
+    """Whether a text alone is no point of the list, and can't be made one."""
+    return bool(keys(item)) and not main_key(item) and not mapping
 
 
 def _bullets(span: Span) -> tuple[Quote, ...]:

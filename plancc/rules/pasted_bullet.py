@@ -14,23 +14,29 @@ from plancc.rules.rule import Rule, Subject
 
 # Their texts are points of a list already.
 _POINTS = (Commitment, Initiative, ListItem)
-_AGAIN = re.compile(r"(?:[-+*]|\d{1,3}[.)])[ \t]+(?=[^\W\d_a-zæøå])")
+_AGAIN = re.compile(r"(?:[-+*][ \t]+(?=[^\W\d_])|\d{1,3}[.)][ \t]+(?=[^\W\d_a-zæøå]))")
+_DASH = re.compile(r"[\N{EN DASH}\N{EM DASH}→⇒¤][ \t]+(?=[^\W\d_])")
 _LONGEST = 60
 
 
 def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
     for words in subject.words:
         found = bullets(words.text)
-        twice = _AGAIN.match(words.text) if isinstance(words.part, _POINTS) else None
-        if twice and "\n" not in words.text:
+        alone = isinstance(words.part, _POINTS) and "\n" not in words.text
+        twice = _AGAIN.match(words.text) if alone else None
+        dash = _DASH.match(words.text) if alone else None
+        if twice:
             yield rule.fault(
                 words.pointer,
                 Message("this point begins with a list of its own"),
+                hint=_instead(words.text[twice.end() :]),
                 remedy=Message("take the bullet or number out: the list sets one"),
                 quote=Quote.at(words.text, *twice.span()),
                 mend=words.text[twice.end() :],
                 whole=True,
             )
+        elif dash:
+            yield _fault(rule, words, Bullets((dash.span(),), None), words.text[dash.end() :])
         elif found and len(found.marks) == 1 and (isinstance(words.part, _POINTS) or not words.has_blocks):
             yield _fault(rule, words, found, words.text[found.marks[0][1] :])
         elif found and words.has_blocks:
@@ -45,7 +51,7 @@ def _fault(rule: Rule, words: Words, found: Bullets, cured: str | None) -> Fault
         Message("this bullet makes no list")
         if len(found.marks) > 1
         else Message("a bullet stands here that the documents print as a letter"),
-        hint=Message('write "{line}"', line=first) if first and len(first) <= _LONGEST else NOTHING,
+        hint=_instead(first),
         remedy=Message(
             'begin each point on a line of its own, with a hyphen and a space; the text stands below "|"'
         )
@@ -55,6 +61,10 @@ def _fault(rule: Rule, words: Words, found: Bullets, cured: str | None) -> Fault
         mend=cured,
         whole=True,
     )
+
+
+def _instead(line: str) -> Message:
+    return Message('write "{line}"', line=line) if line and len(line) <= _LONGEST else NOTHING
 
 
 PASTED_BULLET = Rule(

@@ -174,6 +174,32 @@ def test_a_finding_has_the_line_as_it_should_be(
 
 
 @pytest.mark.parametrize(
+    ("strategy", "cure"),
+    [
+        (
+            "targets: [{id: b, indicator: X, aims: {operator: at-most, value: 3}}]",
+            "aims: [{operator: at-most, value: 3}]",
+        ),
+        ("commitments: Vi mødes.", "commitments: [Vi mødes.]"),
+        ("commitments: Vi mødes., goals: []", "commitments: [Vi mødes.]"),
+        ('commitments: "Vi mødes, også: i byen"', 'commitments: ["Vi mødes, også: i byen"]'),
+        ("initiatives: {text: Vi mødes.}", "initiatives: [{text: Vi mødes.}]"),
+        ("initiatives: – Vi mødes.", "initiatives: [Vi mødes.]"),
+        ("targets: {id: b,\n           indicator: X}", ""),
+    ],
+)
+def test_a_list_between_brackets_ends_where_its_value_does(tmp_path: Path, strategy: str, cure: str) -> None:
+    path = tmp_path / "plan.yaml"
+    head, annual = (
+        PLAN.split("annual:", maxsplit=1)[0],
+        "annual:\n  2027:\n    title: Året\n    strategies:\n",
+    )
+    path.write_text(f"{head}{annual}      - {{id: a, title: A, {strategy}}}\n", encoding="utf-8")
+    (finding,) = validate(path, "plan.yaml", RULES).findings
+    assert english(finding.hint).removeprefix("write ") == cure
+
+
+@pytest.mark.parametrize(
     ("good", "bad", "help_words"),
     [
         (

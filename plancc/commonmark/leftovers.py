@@ -24,6 +24,8 @@ class Kind(Enum):
     CHECKBOX = "checkbox"
     STRIKETHROUGH = "strikethrough"
     EMPHASIS = "emphasis"
+    STAR = "star"
+    """One star that begins a line or ends a word: it may call a note, or begin one."""
 
 
 class Leftover(NamedTuple):
@@ -61,7 +63,11 @@ _INLINE = re.compile(
 )
 # Emphasis that is right beyond doubt; of what remains, the parser has the last word.
 _STRONG = re.compile(r"(?<![\w*_\\])(\*{1,2}|_{1,2})(?=[\w\"”(])[^*_]{0,2000}[\w.,:;!?)\"”]\1(?![\w*_])")
-_STARS = re.compile(r"\*{2,}|(?<![\w_])__(?=[^\W_])|(?<=[^\W_])__(?![\w_])|(?<=[ (])[*_](?=[^\W\d_])")
+_STARS = re.compile(
+    r"\*{2,}|(?<![\w_])__(?=[^\W_])|(?<=[^\W_])__(?![\w_])"
+    r"|(?<![^\s(\"”»])[*_](?=[^\W\d_])|(?:(?<=[^\W_])|(?<=[.,:;!?%)]))[*_](?=[\s.,:;!?)\"”]|$)"
+)
+_NOTE = re.compile(r"^\*|(?<=\S)\*", re.MULTILINE)
 _ESCAPED = re.compile(r"\\[!-/:-@\[-`{-~]")
 _NEAR = 20
 _SIGNS = re.compile(r"[#=|`<&~*_]|---|- -|\]:|\] ?[\[(]|\]\{|\{lang=|!\[|\[[ xX]\]")
@@ -125,11 +131,12 @@ def _emphasis(text: str) -> Iterator[Leftover]:
 
     at = 0
     for token in PARSER.parse(text):
-        for words in (each.content for each in token.children or () if each.type == "text"):
-            for found in _STARS.finditer(words):
-                before = words[max(0, found.start() - _NEAR) : found.start()]
-                near = text.find(before + found[0], at)
-                at = near + len(before) if near >= 0 else max(text.find(found[0], at), 0)
-                if text.startswith(found[0], at):
-                    yield Leftover(at, at + len(found[0]), Kind.EMPHASIS)
-                at += len(found[0])
+        words = "".join("\n" if "break" in each.type else each.content for each in token.children or ())
+        for found in _STARS.finditer(words):
+            before = words[max(0, found.start() - _NEAR) : found.start()]
+            near = text.find(before + found[0], at)
+            at = near + len(before) if near >= 0 else max(text.find(found[0], at), 0)
+            if text.startswith(found[0], at):
+                alone = found[0] == "*" and _NOTE.match(words, found.start())
+                yield Leftover(at, at + len(found[0]), Kind.STAR if alone else Kind.EMPHASIS)
+            at += len(found[0])

@@ -1,7 +1,9 @@
 """A text holds markup that plans do not take, and that is printed as it stands."""
 
+import re
 from collections.abc import Iterator
 
+from plancc.commonmark.bullets import bullets
 from plancc.commonmark.leftovers import Kind, Leftover, character, leftovers
 from plancc.finding import Fault, Quote, Severity
 from plancc.message import Message
@@ -9,6 +11,12 @@ from plancc.plan.texts import Words
 from plancc.rules.rule import Rule, Subject
 
 _NOTE = Message("a note can not be written in a text"), Message("write it under footnotes:, with an id")
+_STARS = (
+    Message("these stars or lines mark nothing, and are printed as they stand"),
+    Message("write the sign right before the first word and right behind the last, or take it out"),
+)
+# A note below a table or text is begun with a star, as it is called.
+_STARRED = re.compile(r"^\* ?(?=\w)[^*\n]*$", re.MULTILINE)
 _SAYS: dict[Kind, tuple[Message, Message]] = {
     Kind.HEADING: (
         Message("a heading can not be marked in a text"),
@@ -44,22 +52,28 @@ _SAYS: dict[Kind, tuple[Message, Message]] = {
     ),
     Kind.CHECKBOX: (Message("a box can not be ticked in a plan"), Message("take it out")),
     Kind.STRIKETHROUGH: (Message("words can not be struck out in a text"), Message("take them out")),
-    Kind.EMPHASIS: (
-        Message("these stars or lines mark nothing, and are printed as they stand"),
-        Message("write the sign right before the first word and right behind the last, or take it out"),
-    ),
+    Kind.EMPHASIS: _STARS,
+    Kind.STAR: _STARS,
 }
 _LINES = frozenset({Kind.HEADING, Kind.TABLE})
 
 
 def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
-    for words in subject.words:
-        told: set[Kind] = set()
-        for each in leftovers(words.text, paragraphs=words.paragraphs):
+    texts = [(words, leftovers(words.text, paragraphs=words.paragraphs)) for words in subject.words]
+    called = any(_calls_note(words, each) for words, found in texts for each in found)
+    noted = called and any(_STARRED.search(words.text) for words, _ in texts)
+    for words, found in texts:
+        starred = any(each.kind is Kind.STAR for each in found)
+        told: set[Kind] = {Kind.STAR} if starred and (noted or bullets(words.text)) else set()
+        for each in found:
             mend = _mend(words.text[each.start : each.end], each.kind)
             if mend is not None or each.kind not in told:
                 yield _fault(rule, words, each, mend)
             told.add(each.kind)
+
+
+def _calls_note(words: Words, each: Leftover) -> bool:
+    return each.kind is Kind.STAR and not words.text[each.end : each.end + 1].isalpha()
 
 
 def _mend(written: str, kind: Kind) -> str | None:

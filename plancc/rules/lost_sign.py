@@ -11,6 +11,8 @@ from plancc.rules.rule import Rule, Subject
 
 # Two stars between figures make emphasis of what stands between them.
 _TIMES = re.compile(r"(?<=\d)\*(?=\d)")
+# Within one word they may set off a part of it.
+_IN_WORDS = re.compile(r"(?<=[^\W\d_])(\*)(?=[^\W\d_])[^*\n ]* [^*\n]*(?<=[^\W\d_])(\*)(?=[^\W\d_])")
 _SHARE = re.compile(r"(?<!\S)\\\\(?=\w)")
 
 
@@ -28,6 +30,9 @@ def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
         stars = list(_TIMES.finditer(words.text)) if "*" in words.text else ()
         for star in stars if len(stars) > 1 else ():
             yield _fault(rule, words, *star.span(), Message("stars between figures are not printed"))
+        for pair in _IN_WORDS.finditer(words.text) if "*" in words.text else ():
+            for nth in (1, 2):
+                yield _fault(rule, words, *pair.span(nth), Message("stars within two words are not printed"))
         for share in _SHARE.finditer(words.text) if "\\\\" in words.text else ():
             yield _fault(rule, words, *share.span(), Message("one of two backslashes is not printed"))
 
@@ -48,7 +53,8 @@ LOST_SIGN = Rule(
     name="lost-sign",
     severity=Severity.ERROR,
     finds=Message(
-        'A sign is taken for markup and is not printed: ">" or "+" before a number, stars between figures.'
+        'A sign is taken for markup and is not printed: ">" or "+" before a number, stars between figures, '
+        "or within two words."
     ),
     why=Message("The number says something else without it: over 80 per cent becomes 80 per cent."),
     bad='text: "> 80 pct. af de unge skal i job."',

@@ -190,11 +190,8 @@ def test_a_finding_has_the_line_as_it_should_be(
 )
 def test_a_list_between_brackets_ends_where_its_value_does(tmp_path: Path, strategy: str, cure: str) -> None:
     path = tmp_path / "plan.yaml"
-    head, annual = (
-        PLAN.split("annual:", maxsplit=1)[0],
-        "annual:\n  2027:\n    title: Året\n    strategies:\n",
-    )
-    path.write_text(f"{head}{annual}      - {{id: a, title: A, {strategy}}}\n", encoding="utf-8")
+    head = PLAN.partition("    goals:")[0] + "    strategies:\n"
+    path.write_text(f"{head}      - {{id: a, title: A, {strategy}}}\n", encoding="utf-8")
     (finding,) = validate(path, "plan.yaml", RULES).findings
     assert english(finding.hint).removeprefix("write ") == cure
 

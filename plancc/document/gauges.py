@@ -13,12 +13,11 @@ from plancc.document.nodes.blocks import Blocks, Verdict
 from plancc.document.nodes.colours import Colours
 from plancc.document.nodes.pictures import Gauge
 from plancc.document.nodes.words import Words
-from plancc.document.numerals import measured_amount
+from plancc.document.numerals import measured_amount, stated
 from plancc.document.vocabulary import Vocabulary
 from plancc.drawing.bullet import LIMIT, Level, Measured, Side, bullet
 from plancc.edition.edition import Edition, EditionTarget
 from plancc.edition.progress import Progress, latest, limit, progress
-from plancc.language.stated_aim import StatedAim
 from plancc.plan.target import Aim, Measurement, Target
 
 _SIDES: dict[str, Side] = {"at-least": "above", "above": "above", "rises": "above"}
@@ -106,7 +105,7 @@ def _levels(target: Target, edition: Edition, vocabulary: Vocabulary) -> Iterato
 
     Each comes with the sentence that says it to those who do not see it.
     """
-    phrase, language, amount = vocabulary.phrase, vocabulary.language, vocabulary.amount
+    phrase, language = vocabulary.phrase, vocabulary.language
     when = next((each.period for each in latest(target)), None)
     numbered = [aim for aim in target.aims if limit(aim, target, when) is not None]
     sides = {(aim.reference or "base-value"): _side(aim, target) for aim in numbered if aim.value is None}
@@ -114,7 +113,9 @@ def _levels(target: Target, edition: Edition, vocabulary: Vocabulary) -> Iterato
         if aim.value is not None:
             several, area = len(numbered) > 1, edition.area(aim.area) if aim.area else None
             whole, short = (
-                language.aim(StatedAim(aim.operator, amount(aim.value, target.unit), deadline=last))
+                language.aim(
+                    stated(aim.model_copy(update={"reference": None, "deadline": last}), target, vocabulary)
+                )
                 for last in (aim.deadline, aim.deadline if several else None)
             )
             words = phrase("level", phrase("aim"), f"{short} ({area.name})" if area else short)

@@ -58,9 +58,11 @@ def measured_amount(measurement: Measurement, target: Target, vocabulary: Vocabu
     """A measured value with its unit, or a rank; nothing where an old plan has none."""
     if measurement.value is None:
         return ""
+    number = vocabulary.language.number
     if measurement.of:
-        number = vocabulary.language.number
-        return vocabulary.phrase("rank", number(measurement.value), number(measurement.of))
+        return vocabulary.phrase("rank_among", number(measurement.value), number(measurement.of))
+    if target.ranked:
+        return vocabulary.phrase("rank", number(measurement.value))
     return vocabulary.amount(measurement.value, target.unit)
 
 
@@ -70,8 +72,11 @@ def stated(aim: Aim, target: Target, vocabulary: Vocabulary) -> StatedAim:
     below = bool(aim.reference and value is not None and value < 0)
     if value is not None:
         apart = bool(aim.reference) or operator in ("rises", "falls")
-        unit = None if operator == "top" else target.unit
-        words = vocabulary.difference(abs(value), unit) if apart else vocabulary.amount(value, unit)
+        unit = None if operator == "top" or target.ranked else target.unit
+        if apart and target.ranked:
+            words = vocabulary.language.count(abs(value), *vocabulary.language.places)
+        else:
+            words = vocabulary.difference(abs(value), unit) if apart else vocabulary.amount(value, unit)
     counted = isinstance(target.unit, Noun) and value is not None
     return StatedAim(
         _TURNED.get(operator, operator) if below else operator,
@@ -81,7 +86,7 @@ def stated(aim: Aim, target: Target, vocabulary: Vocabulary) -> StatedAim:
         aim.deadline,
         below,
         # One of them is not told as many.
-        "" if counted and abs(value or 0) == 1 else measure(target.unit),
+        "rank" if target.ranked else "" if counted and abs(value or 0) == 1 else measure(target.unit),
         vocabulary.language.number(abs(value or 0)) if counted else "",
         target.unit.many if isinstance(target.unit, Noun) else "",
     )

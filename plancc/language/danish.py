@@ -35,6 +35,7 @@ class Danish(Usual):
     among = AMONG
     beyond = BEYOND
     more = MORE
+    places = ("plads", "pladser")
     percentage_point = ("procentpoint", "procentpoint")
 
     def period(self, moment: Moment) -> str:

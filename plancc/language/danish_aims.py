@@ -30,6 +30,16 @@ AIMS = {
         "rises": "stiger med {value}{when}",
         "falls": "falder med {value}{when}",
     },
+    "alone-rank": {"falls": "rykker op{when}"},
+    "value-rank": {
+        "at-most": "nr. {value} eller bedre{when}",
+        "below": "bedre end nr. {value}{when}",
+        "equal-to": "nr. {value}{when}",
+        "better-than": "bedre end nr. {value}{when}",
+        "on-level-with": "på niveau med nr. {value}{when}",
+        "closer-to": "tættere på nr. {value}{when}",
+        "falls": "rykker {value} op{when}",
+    },
     "average": {
         "at-least": "på niveau med eller højere end {reference}{when}",
         "at-most": "på niveau med eller lavere end {reference}{when}",
@@ -75,6 +85,14 @@ AIMS = {
         "below": "færre{when} end {reference}",
         "equal-to": "lige så mange{when} som {reference}",
     },
+    "earlier-rank": {
+        "at-most": "mindst lige så god en placering{when} som {reference}",
+        "below": "bedre placeret{when} end {reference}",
+        "equal-to": "samme placering{when} som {reference}",
+        "better-than": "bedre placeret{when} end {reference}",
+        "on-level-with": "samme placering{when} som {reference}",
+        "falls": "rykker op{when} i forhold til {reference}",
+    },
     "earlier-distance": {
         "at-least": "mindst {value} {more}{when} end {reference}",
         "at-most": "højst {value} {more}{when} end {reference}",
@@ -86,6 +104,7 @@ AIMS = {
         "rises": "stiger med {value}{when} i forhold til {reference}",
         "falls": "falder med {value}{when} i forhold til {reference}",
     },
+    "earlier-distance-rank": {"falls": "rykker {value} op{when} i forhold til {reference}"},
     "earlier-distance-previous-year": {"closer-to": "{when} {value} tættere på niveauet fra {reference}"},
     "earlier-distance-things": {
         "at-least": "mindst {number} {more} {things}{when} end {reference}",
@@ -100,4 +119,9 @@ AMONG = " blandt {}"
 
 BEYOND = ("over", "under")
 
-MORE = {"share": ("højere", "lavere"), "things": ("flere", "færre"), "": ("mere", "mindre")}
+MORE = {
+    "share": ("højere", "lavere"),
+    "things": ("flere", "færre"),
+    "rank": ("dårligere", "bedre"),
+    "": ("mere", "mindre"),
+}

@@ -37,6 +37,7 @@ class English(Usual):
     among = AMONG
     beyond = BEYOND
     more = MORE
+    places = ("place", "places")
     percentage_point = ("percentage point", "percentage points")
 
     def period(self, moment: Moment) -> str:

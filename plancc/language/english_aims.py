@@ -30,6 +30,16 @@ AIMS = {
         "rises": "rises by {value}{when}",
         "falls": "falls by {value}{when}",
     },
+    "alone-rank": {"falls": "moves up{when}"},
+    "value-rank": {
+        "at-most": "no. {value} or better{when}",
+        "below": "better than no. {value}{when}",
+        "equal-to": "no. {value}{when}",
+        "better-than": "better than no. {value}{when}",
+        "on-level-with": "level with no. {value}{when}",
+        "closer-to": "closer to no. {value}{when}",
+        "falls": "moves up {value}{when}",
+    },
     "average": {
         "at-least": "at or above {reference}{when}",
         "at-most": "at or below {reference}{when}",
@@ -75,6 +85,14 @@ AIMS = {
         "below": "fewer{when} than {reference}",
         "equal-to": "as many{when} as {reference}",
     },
+    "earlier-rank": {
+        "at-most": "ranked no lower{when} than {reference}",
+        "below": "ranked higher{when} than {reference}",
+        "equal-to": "the same rank{when} as {reference}",
+        "better-than": "ranked higher{when} than {reference}",
+        "on-level-with": "the same rank{when} as {reference}",
+        "falls": "moves up{when} in comparison with {reference}",
+    },
     "earlier-distance": {
         "at-least": "at least {value} {more}{when} than {reference}",
         "at-most": "at most {value} {more}{when} than {reference}",
@@ -86,6 +104,7 @@ AIMS = {
         "rises": "rises by {value}{when} in comparison with {reference}",
         "falls": "falls by {value}{when} in comparison with {reference}",
     },
+    "earlier-distance-rank": {"falls": "moves up {value}{when} in comparison with {reference}"},
     "earlier-distance-previous-year": {"closer-to": "{when} {value} closer to the level of {reference}"},
     "earlier-distance-things": {
         "at-least": "at least {number} {more} {things}{when} than {reference}",
@@ -100,4 +119,9 @@ AMONG = " among {}"
 
 BEYOND = ("above", "below")
 
-MORE = {"share": ("higher", "lower"), "things": ("more", "fewer"), "": ("more", "less")}
+MORE = {
+    "share": ("higher", "lower"),
+    "things": ("more", "fewer"),
+    "rank": ("worse", "better"),
+    "": ("more", "less"),
+}

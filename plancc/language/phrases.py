@@ -58,6 +58,10 @@ class Language(Protocol):
     def percentage_point(self) -> tuple[str, str]:
         """What the difference of two shares is counted in, in singular and plural."""
 
+    @property
+    def places(self) -> tuple[str, str]:
+        """What the difference of two ranks is counted in, in singular and plural."""
+
     def number(self, value: float, decimals: int = 0) -> str:
         """A number with the language's signs and at least so many decimals, never rounded."""
 

@@ -12,7 +12,8 @@ class StatedAim(NamedTuple):
     """`value` is finished words: a number that shall be reached, a change, or a distance to the reference.
 
     A distance that lies `below` the reference is told without its sign. What is measured is a `share`,
-    a number of `things`, or anything else; of things, `number` and `things` say apart what `value` says.
+    a `rank`, a number of `things`, or anything else; of things, `number` and `things` say apart what
+    `value` says.
     """
 
     operator: str

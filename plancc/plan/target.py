@@ -31,6 +31,8 @@ Reference = Literal[
 
 OPERATORS: tuple[str, ...] = get_args(Operator)
 
+_RANKS = ("placering", "rangering", "rang", "rank", "ranking")
+
 
 class Aim(Part, title="Mål"):
     """Det, resultatmålet går ud på: en retning, et tal eller en sammenligning, og en frist."""
@@ -147,3 +149,11 @@ class Target(Part, title="Resultatmål"):
         title="Status",
         description="Status i egne ord; ellers skriver plancc den ud fra målingerne.",
     )
+
+    @property
+    def ranked(self) -> bool:
+        """Whether its numbers are ranks among others: of them the smaller is the better one."""
+        every = (*self.measurements, *([self.base] if self.base else ()))
+        measured = [each for each in every if each.value is not None]
+        unit = self.unit.one if isinstance(self.unit, Noun) else self.unit or ""
+        return unit.casefold() in _RANKS or bool(measured and all(each.of for each in measured))

@@ -3,16 +3,21 @@
 from collections.abc import Iterator
 
 from plancc.finding import Fault, Severity
+from plancc.language.stated_aim import EARLIER
 from plancc.message import Message
 from plancc.plan.parts import parts
 from plancc.plan.plan import Plan
-from plancc.plan.target import Aim, Measurement
+from plancc.plan.target import Aim, Measurement, Target
 from plancc.pointer import Pointer
+from plancc.spelling import write_one_of
 
 _CHANGES = ("rises", "falls")
 _WITHOUT_NUMBER = (*_CHANGES, "followed")
 _FORWARD = (*_CHANGES, "better-than", "closer-to")
 """Operators that have a direction of their own, which a negative number would turn round."""
+
+_BETTER = {"at-least": "at-most", "above": "better-than", "rises": "falls"}
+"""What is meant by operators that would ask for a worse rank."""
 
 _RANK = Message("write how many are at the top, as in value: 20")
 _NO_NUMBER = Message("take the number out, or choose another operator")
@@ -23,8 +28,12 @@ _DISTANCE = Message("take the number out, or say how far it may be with at-least
 def aim_faults(plan: Plan) -> Iterator[Fault]:
     """A fault for each aim or measurement of which a part would be lost, or that lacks its number."""
     for pointer, part in parts(plan):
-        if isinstance(part, Aim):
-            yield from _aim(pointer, part)
+        if isinstance(part, Target):
+            if part.ranked and part.better == "higher":
+                yield _worse(pointer.child("better"), "lower")
+            for at, aim in enumerate(part.aims):
+                told = [*_aim(place := pointer.child("aims", at), aim)]
+                yield from told or (_rank(place, aim) if part.ranked else ())
         elif isinstance(part, Measurement):
             yield from _measurement(pointer, part)
 
@@ -60,6 +69,24 @@ def _aim(pointer: Pointer, aim: Aim) -> Iterator[Fault]:
     elif aim.reference and value == 0:
         message = Message("a distance of zero is none")
         yield at("value", message, Message("take the number out: the reference alone says it"))
+
+
+def _rank(pointer: Pointer, aim: Aim) -> Iterator[Fault]:
+    """What an aim that can be said of other numbers can't be of ranks."""
+    value = aim.value
+    if aim.reference and aim.reference not in EARLIER:
+        message = Message("a rank has no reference; it is among others")
+        yield Fault("incoherent-aim", Severity.ERROR, pointer.child("reference"), message, help=_WORDS)
+    elif aim.operator in _BETTER:
+        yield _worse(pointer.child("operator"), _BETTER[aim.operator])
+    elif value is not None and (value != int(value) or (value < 1 and not aim.reference)):
+        message = Message("a rank is a whole number from 1")
+        yield Fault("incoherent-aim", Severity.ERROR, pointer.child("value"), message, help=_RANK)
+
+
+def _worse(pointer: Pointer, meant: str) -> Fault:
+    message = Message("of ranks, the smaller number is the better one")
+    return Fault("incoherent-aim", Severity.ERROR, pointer, message, write_one_of((meant,)))
 
 
 def _measurement(pointer: Pointer, measurement: Measurement) -> Iterator[Fault]:

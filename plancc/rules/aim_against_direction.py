@@ -16,7 +16,7 @@ _DOWNWARD = {other: one for one, other in _UPWARD.items()}
 def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
     for pointer, aim, target in aims(subject):
         against = {"lower": _UPWARD, "higher": _DOWNWARD}.get(target.better or "", {})
-        if aim.operator in against:
+        if aim.operator in against and not target.ranked:
             better = "higher" if target.better == "lower" else "lower"
             message = (
                 Message("this aim asks for more, and a lower number is better")

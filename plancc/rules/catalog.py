@@ -53,6 +53,7 @@ from plancc.rules.number_in_text_cell import NUMBER_IN_TEXT_CELL
 from plancc.rules.outside_edition import OUTSIDE_EDITION
 from plancc.rules.pasted_bullet import PASTED_BULLET
 from plancc.rules.period_reversed import PERIOD_REVERSED
+from plancc.rules.plural_for_one import PLURAL_FOR_ONE
 from plancc.rules.relative_aim_without_base import RELATIVE_AIM_WITHOUT_BASE
 from plancc.rules.renumbered_list import RENUMBERED_LIST
 from plancc.rules.repatriation_missing import REPATRIATION_MISSING
@@ -145,6 +146,7 @@ RULES: tuple[Rule, ...] = (
     OUTSIDE_EDITION,
     PASTED_BULLET,
     PERIOD_REVERSED,
+    PLURAL_FOR_ONE,
     RELATIVE_AIM_WITHOUT_BASE,
     RENUMBERED_LIST,
     REPATRIATION_MISSING,

@@ -26,7 +26,7 @@ def _numbered(target: Target) -> bool:
     """Whether it has numbers that count something; ranks don't."""
     aims = any(aim.value is not None and aim.operator != "top" for aim in target.aims)
     values = (*measured(target), *([target.base] if target.base and target.base.value is not None else []))
-    return aims or not all(each.of for each in values)
+    return not target.ranked and (aims or bool(values))
 
 
 TARGET_WITHOUT_UNIT = Rule(

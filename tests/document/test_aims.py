@@ -8,11 +8,11 @@ from typing import Any, get_args
 
 import pytest
 
-from plancc.document.numerals import Numerals
+from plancc.document.numerals import Numerals, measured_amount
 from plancc.document.vocabulary import Vocabulary
 from plancc.edition.resolve import resolve
 from plancc.language.languages import LANGUAGES
-from plancc.plan.target import OPERATORS, Reference
+from plancc.plan.target import OPERATORS, Measurement, Reference, Target
 from plancc.plan.terms import Terms
 from plancc.reader.reader import Reading, read
 
@@ -122,6 +122,27 @@ def test_units_times_and_areas(tmp_path: Path, golden: Callable[[str, Path], Non
     ]
     targets += [{"indicator": "Andel", "unit": "percent", "aims": [aim]} for aim in (*timed, *among)]
     golden(table(tmp_path, targets), Path(__file__).with_name("golden") / "aims-more.txt")
+
+
+def test_ranks(tmp_path: Path, golden: Callable[[str, Path], None]) -> None:
+    aims = [
+        without_gaps({"operator": operator, "value": value, "reference": reference, "deadline": "2027-12"})
+        for operator, reference, value in product(
+            OPERATORS, ("", "national-average", "base-value"), (None, 1, 3, -2)
+        )
+    ]
+    measured = {"base": {"value": 92, "of": 98}}
+    targets = [{"indicator": "Placering", **measured, "aims": [aim]} for aim in aims]
+    more = [{"operator": "at-most", "value": 2.5}, {"operator": "falls", "value": 3, "deadline": "2027"}]
+    targets += [{"indicator": "Placering", "unit": "placering", "aims": [aim]} for aim in more]
+    golden(table(tmp_path, targets), Path(__file__).with_name("golden") / "aims-of-ranks.txt")
+
+
+def test_a_rank_is_told_by_its_number() -> None:
+    vocabulary = Vocabulary(LANGUAGES["da"], Terms())
+    target = Target.model_validate({"id": "t", "indicator": "Placering", "unit": "placering"})
+    assert measured_amount(Measurement(value=92, of=98), target, vocabulary) == "nr. 92 af 98"
+    assert measured_amount(Measurement(value=92), target, vocabulary) == "nr. 92"
 
 
 @pytest.mark.parametrize("unit", ["percent", "pct. af de ledige", "% af borgerne", "procent", "Pct."])

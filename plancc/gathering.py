@@ -1,13 +1,15 @@
 """Findings that say the same of the same words become one, with the other places where these stand."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 
 from plancc.finding import Finding, Related, here_too
 from plancc.source import Span
 
 _OWED_TO_COMMAS = ("number-as-text", "table-row-of-wrong-length", "words-in-number-column")
+_OF_CELLS = ("number-as-text", "number-in-text-cell", "words-in-number-column")
+_MOST_CELLS = 12
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -17,10 +19,20 @@ def gathered(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     A word that is wrong in six places is one mistake; what has no word of its own, as a full stop that is
     missing, is another mistake in each place.
     """
+    ordered = sorted(_causes(tuple(findings)), key=lambda finding: finding.order)
+    cells = Counter(_of_cell(finding) for finding in ordered)
     alike: dict[Hashable, list[Finding]] = defaultdict(list)
-    for finding in sorted(_causes(tuple(findings)), key=lambda finding: finding.order):
-        alike[_said(finding) if _names_words(finding) else finding.order].append(finding)
+    for finding in ordered:
+        if cells[_of_cell(finding)] > _MOST_CELLS and finding.rule in _OF_CELLS:
+            alike[_of_cell(finding)].append(finding)
+        else:
+            alike[_said(finding) if _names_words(finding) else finding.order].append(finding)
     return tuple(_one(first, others) if others else first for first, *others in alike.values())
+
+
+def _of_cell(finding: Finding) -> Hashable:
+    """What is said of numbers, whatever they are; a whole table of them is one mistake."""
+    return finding.span.source.name, finding.rule, finding.severity, finding.help, bool(finding.mends)
 
 
 def _causes(findings: Sequence[Finding]) -> Iterator[Finding]:

@@ -24,7 +24,8 @@ def cure(pointer: Pointer, value: Any, key: str, *, text: bool, mapping: bool) -
     """The line as it should be, where there is only one."""
     if text and type(value) in (int, bool):
         return write_one_of((f'"{str(value).lower()}"',), key)
-    span = _SPAN.fullmatch(str(value)) if type(value) in (int, str) else None
+    words = _ends(value) if isinstance(value, list) else str(value) if type(value) in (int, str) else ""
+    span = _SPAN.fullmatch(words)
     if span and key == "period" and mapping and [*keys(pointer.steps)] == ["from", "to"]:
         return write_one_of((f"{{from: {span[1]}, to: {span[2] or span[1]}}}",), key)
     if mapping and isinstance(value, str):
@@ -33,6 +34,14 @@ def cure(pointer: Pointer, value: Any, key: str, *, text: bool, mapping: bool) -
     if text and isinstance(value, list) and value and all(isinstance(each, str) for each in value):
         return write_one_of((written(", ".join(value)),), key)
     return NOTHING
+
+
+def _ends(values: Sequence[Any]) -> str:
+    """The ends of a period that stands as a list: of two years, or of its keys."""
+    if all(isinstance(each, dict) for each in values):
+        period = {key: year for each in values for key, year in each.items()}
+        values = [period.get("from"), period.get("to")]
+    return " - ".join(map(str, values))
 
 
 def as_mapping(steps: Sequence[Step], words: str) -> str:

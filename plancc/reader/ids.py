@@ -8,7 +8,7 @@ from typing import Any
 
 from plancc.finding import Fault, here_too
 from plancc.language.languages import LANGUAGES
-from plancc.message import Message
+from plancc.message import NOTHING, Message
 from plancc.plan.part import ID_PATTERN
 from plancc.pointer import Pointer, Step
 from plancc.reader.keys import annotations, elements
@@ -17,6 +17,7 @@ from plancc.spelling import meant, write_one_of
 
 _LONGEST = 80
 _ID = re.compile(ID_PATTERN)
+_SOUND = re.compile(r"[^\W_]")
 
 
 def is_id(steps: Sequence[Step]) -> bool:
@@ -47,6 +48,25 @@ class Ids:
         """Those that something refers to, and that nothing bears."""
         return tuple(sorted(word for word, _ in self._fit if word not in self._given))
 
+    @cached_property
+    def _nth(self) -> Mapping[str, int]:
+        """How many ids before each are spelt like it once mended; those that are right come first."""
+        alike: dict[str, int] = defaultdict(int)
+        borne = [word for word, places in self._places.items() if any(each[-1] == "id" for each in places)]
+        counted: dict[str, int] = {}
+        for word in sorted(borne, key=lambda word: not _ID.match(word)):
+            counted[word] = alike[_slug(word)]
+            alike[_slug(word)] += 1
+        return counted
+
+    def _title(self, steps: Sequence[Step]) -> str:
+        """The title, or the name, of what bears the id."""
+        part = self._data
+        for step in steps[:-1]:
+            part = part[step]
+        found = part.get("title") or part.get("name") if steps[-1] == "id" else None
+        return found if isinstance(found, str) and _SOUND.search(found) else ""
+
     @property
     def _fit(self) -> Iterator[tuple[str, Sequence[tuple[Step, ...]]]]:
         return ((word, places) for word, places in self._places.items() if _ID.match(word))
@@ -58,11 +78,18 @@ class Ids:
         """
         steps = fault.pointer.steps
         cure, key = self.meant(steps, value), steps[-1]
+        if not _SOUND.search(value):
+            title = self._title(steps)
+            free = bool(title) and _slug(title) not in self._given
+            return fault._replace(hint=write_one_of((_slug(title),), "id") if free else NOTHING)
         alike = [each for each in self._places.get(value, ()) if each != steps]
         if key != "id" and any(each[-1] == "id" for each in alike):
             return None
         # An id is its author's to choose; what refers to it already has one.
         spelt = dict.fromkeys((cure, _slug(value))) if key == "id" else (cure,)
+        nth = self._nth.get(value, 0) if key == "id" and cure == _slug(value) else 0
+        if nth:
+            spelt = (f"{cure}-{nth + 1}",)
         return fault._replace(
             hint=write_one_of((*spelt,), key if isinstance(key, str) else ""),
             related=tuple(zip(map(Pointer, alike), here_too(len(alike)), strict=False))

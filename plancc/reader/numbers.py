@@ -2,6 +2,7 @@
 
 from plancc.finding import Fault, Severity
 from plancc.language.written_numbers import WrittenNumber, written_number
+from plancc.language.written_times import written_time
 from plancc.language.written_values import written_value
 from plancc.message import Message
 from plancc.plan.target import OPERATORS
@@ -42,7 +43,7 @@ def number_fault(pointer: Pointer, text: str, *, whole: bool) -> Fault | None:
     found = written_number(text)
     readings = tuple(each for each in found.readings if "." not in each or not whole) if found else ()
     if found is None or not readings:
-        return None
+        return _year_fault(pointer, text) if whole else None
     last = pointer.steps[-1]
     key = next((step for step in reversed(pointer.steps) if isinstance(step, str)), "")
     if isinstance(plain(readings[0]), str):
@@ -58,6 +59,17 @@ def number_fault(pointer: Pointer, text: str, *, whole: bool) -> Fault | None:
         help=_help(pointer, key, found),
         mend=plain(readings[0]) if sure else None,
     )
+
+
+def _year_fault(pointer: Pointer, text: str) -> Fault | None:
+    """The fault of a day or a month, where the first or the last year of a period is wanted."""
+    time, key = written_time(text), pointer.steps[-1]
+    if not time or key not in ("from", "to"):
+        return None
+    message = Message("this is not a year")
+    hint = write_one_of((time[:4],), str(key))
+    remedy = Message("write the year with four figures, as in 2024")
+    return Fault("wrong-type", Severity.ERROR, pointer, message, hint=hint, help=remedy)
 
 
 def _message(text: str, found: WrittenNumber) -> Message:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from pydantic import ValidationError
 
 from plancc.finding import Fault, Finding, Severity
-from plancc.message import Message
+from plancc.message import NOTHING, Message
 from plancc.plan.plan import Plan
 from plancc.pointer import Pointer
 from plancc.reader.aims import aim_faults
@@ -123,6 +123,21 @@ def _too_much(pointer: Pointer) -> Fault:
     )
 
 
+def _no_file(fault: Fault, written: str) -> Fault:
+    """The fault of a year's file that is not there; what does not look like a file's name is its title."""
+    if fault.rule != "missing-file" or "." in written or "/" in written:
+        return fault
+    from plancc.reader.cures import as_mapping  # noqa: PLC0415 - few plans have such a year
+
+    begun = as_mapping(fault.pointer.steps, written)
+    return fault._replace(
+        rule="wrong-type",
+        message=Message("expected keys and values, or the name of a file"),
+        hint=Message("write {line}", line=f"{fault.pointer.steps[-1]}: {{{begun}}}") if begun else NOTHING,
+        help=Message("write a key, a colon and a value on lines of their own"),
+    )
+
+
 def _annual_files(
     tree: Tree, path: Path, shown: str
 ) -> tuple[Tree, tuple[Finding, ...], frozenset[Pointer], dict[str, bytes]]:
@@ -141,7 +156,7 @@ def _annual_files(
             left -= len(found)
             found = found if left >= 0 else _too_much(pointer)
         if isinstance(found, Fault):
-            findings += (settle(tree, found),)
+            findings += (settle(tree, _no_file(found, written)),)
             excused.add(pointer)
             continue
         section, wrong = plant((Path(shown).parent / written).as_posix(), found)

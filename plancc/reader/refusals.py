@@ -92,15 +92,7 @@ def said(refusals: Sequence[Refusal], value: Any) -> Fault:
 
     match refusal.type:
         case "literal_error":
-            valid = re.findall(r"'([^']*)'", context["expected"]) or [context["expected"]]
-            other = written_value(value, valid) if isinstance(value, str) else None
-            return fault(
-                "unknown-value",
-                Message("{value} can not stand here", value=_shown(value)),
-                hint=write_one_of((other,), key) if other else did_you_mean(str(value), valid),
-                remedy=_choice(pointer, valid),
-                mend=other or (meant(value, valid) if isinstance(value, str) else None),
-            )
+            return _other_value(pointer, value, key, context["expected"])
         case "union_tag_not_found" | "union_tag_invalid" if isinstance(value, dict):
             return fault(
                 "unknown-block",
@@ -152,6 +144,29 @@ def said(refusals: Sequence[Refusal], value: Any) -> Fault:
         remedy=_remedy(expected, value),
         hint=cure(pointer, value, key, text=expected == [_TEXT], mapping=expected == [_KEYS_AND_VALUES]),
         mend=str(value) if expected == [_TEXT] and type(value) is int else None,
+    )
+
+
+def _other_value(pointer: Pointer, value: Any, key: str, expected: str) -> Fault:
+    """The fault of a value that is none of those that may stand at the place."""
+    words = re.findall(r"'([^']*)'", expected)
+    valid, text = words or [expected], value if isinstance(value, str) else ""
+    other = written_value(text, valid)
+    mend: str | int | None = other or (meant(text, valid) if text else None)
+    hint = write_one_of((other,), key) if other else did_you_mean(str(value), valid)
+    if not words:
+        # A number is wanted: as text it would be refused again.
+        hint = write_one_of((expected,), key) if text else NOTHING
+        mend = int(expected) if mend else None
+    message = Message("{value} can not stand here", value=_shown(value))
+    return Fault(
+        "unknown-value",
+        Severity.ERROR,
+        pointer,
+        message,
+        hint=hint,
+        help=_choice(pointer, valid),
+        mend=mend,
     )
 
 
@@ -228,7 +243,7 @@ def _remedy(expected: Sequence[Message], value: Any) -> Message:
     if _TIME in expected:
         return _TIMES
     if _KEYS_AND_VALUES in expected and isinstance(value, list):
-        return Message("take the hyphens out: keys without a hyphen stand here")
+        return Message("take the list's hyphens or brackets out: keys without them stand here")
     if _KEYS_AND_VALUES in expected:
         return Message("write a key, a colon and a value on lines of their own")
     if isinstance(value, dict):

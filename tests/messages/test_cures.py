@@ -155,6 +155,18 @@ CURES = [
     ("title: Tal", "title: 2027", 'title: "2027"', True),
     ("list: [Et punkt]", "list: [{Byrådet: vedtager}]", '"Byrådet: vedtager"', False),
     ("- Vi kender hinanden.", "- Løfte: vi kender hinanden", '"Løfte: vi kender hinanden"', False),
+    ("plancc: 1", 'plancc: "1"', "plancc: 1", True),
+    ("plancc: 1", "plancc: v1", "plancc: 1", False),
+    ("period: {from: 2027, to: 2027}", "period: {from: 2027-01-01, to: 2027}", "from: 2027", False),
+    ("period: {from: 2027, to: 2027}", "period: {from: 2027, to: 31.12.2030}", "to: 2030", False),
+    ("period: {from: 2027, to: 2027}", "period: [2027, 2030]", "period: {from: 2027, to: 2030}", False),
+    ("period: {from: 2027, to: 2027}", "period: [2027-2030]", "period: {from: 2027, to: 2030}", False),
+    (
+        "period: {from: 2027, to: 2027}",
+        "period:\n  - to: 2030\n  - from: 2027",
+        "period: {from: 2027, to: 2030}",
+        False,
+    ),
 ]
 
 
@@ -234,6 +246,42 @@ def test_what_helps_can_be_done(tmp_path: Path, good: str, bad: str, help_words:
     path.write_text(PLAN.replace(good, bad), encoding="utf-8")
     first, *_ = validate(path, "plan.yaml", RULES).findings
     assert english(first.help).startswith(help_words)
+
+
+def test_ids_that_would_be_spelt_alike_are_told_apart(tmp_path: Path) -> None:
+    path = tmp_path / "plan.yaml"
+    chapters = "    chapters:\n      - {id: Ringby By, title: Byen}\n      - {id: ringby_by, title: Mere}\n"
+    path.write_text(f"{PLAN.partition('    goals:')[0]}{chapters}", encoding="utf-8")
+    findings = validate(path, "plan.yaml", RULES).findings
+    assert [english(each.hint) for each in findings] == ["write id: ringby-by", "write id: ringby-by-2"]
+
+
+@pytest.mark.parametrize("bad", ["", " ", "—"])
+def test_an_id_without_a_letter_is_made_of_its_title_unless_another_has_it(tmp_path: Path, bad: str) -> None:
+    path = tmp_path / "plan.yaml"
+    for other, hint in (("mere", "write id: byen"), ("byen", "")):
+        chapters = f'      - {{id: "{bad}", title: Byen}}\n      - {{id: {other}, title: Mere}}\n'
+        path.write_text(f"{PLAN.partition('    goals:')[0]}    chapters:\n{chapters}", encoding="utf-8")
+        (finding,) = validate(path, "plan.yaml", RULES).findings
+        assert english(finding.hint) == hint
+
+
+def test_a_year_that_is_only_a_title_is_no_missing_file(tmp_path: Path) -> None:
+    path = tmp_path / "plan.yaml"
+    path.write_text(f"{PLAN.partition('  2027:')[0]}  2027: Vores mål\n", encoding="utf-8")
+    (finding,) = validate(path, "plan.yaml", RULES).findings
+    assert (finding.rule, english(finding.hint)) == ("wrong-type", "write 2027: {title: Vores mål}")
+
+
+def test_a_table_whose_numbers_are_all_text_is_one_mistake(tmp_path: Path) -> None:
+    path = tmp_path / "plan.yaml"
+    rows = "".join(f'                - [R{at}, "{at},5", {at}]\n' for at in range(1, 30))
+    table = "          - table:\n              caption: T\n              columns: [A, B, C]\n"
+    head = f"{PLAN.partition('    goals:')[0]}    chapters:\n      - title: T\n        blocks:\n"
+    path.write_text(f"{head}{table}              rows:\n{rows}", encoding="utf-8")
+    (finding,) = validate(path, "plan.yaml", Selection(select=["number-in-text-cell"])).findings
+    assert english(finding.related[-1].words) == "here too, and in 23 more places"
+    assert len(finding.mends) == 29
 
 
 def test_a_plan_without_mistakes_has_no_findings(tmp_path: Path) -> None:

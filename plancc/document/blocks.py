@@ -135,6 +135,7 @@ class BlockWriter:
         lined_up = [
             decimals(row[at] for row in part.rows if at < len(row)) for at in range(len(part.columns))
         ]
+        numeric = [bool(numbers(part, at)) and not holds_years(part, at) for at in range(len(part.columns))]
 
         def cell(value: object, at: int) -> Cell:
             if isinstance(value, str):
@@ -145,10 +146,10 @@ class BlockWriter:
                 # A whole number is counted exactly, unless its column says that all are of one kind.
                 exact = isinstance(value, int) and not part.columns[at].unit
                 words = number(value, 0 if exact else lined_up[at])
-                return Cell((Paragraph((Words(words),)),), numeric=True)
-            return Cell(scribe.text(scribe.vocabulary.phrase("no_number")))
+                behind = number(value, lined_up[at]).removeprefix(words) if exact else ""
+                return Cell((Paragraph((Words(words),)),), numeric=True, behind=behind)
+            return Cell(scribe.text(scribe.vocabulary.phrase("no_number")), numeric=numeric[at])
 
-        numeric = [bool(numbers(part, at)) and not holds_years(part, at) for at in range(len(part.columns))]
         heads = [f"{each.title} ({each.unit})" if each.unit else each.title for each in part.columns]
         table = Table(
             caption=scribe.line(part.caption),

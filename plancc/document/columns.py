@@ -1,5 +1,6 @@
 """The columns of a table on a screen: how wide each has to be where not all of them have room."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from plancc.document.nodes.blocks import Cell, Columns, Table
@@ -10,6 +11,8 @@ _STEPS = (20, 24, 28, 34, 40, 46, 60)
 """Widths of the text on a screen, in its letters, at which tables change; the style has the same."""
 _BETWEEN = 1.35
 """From the words of a column to the next ones."""
+_BEHIND_NUMBERS = 1.0
+"""From a column of numbers to one of words, beside that."""
 _BROADEST = 17.0
 """Of a column; where a word is longer, so much of it is on a line."""
 
@@ -21,7 +24,11 @@ def with_columns(table: Table, spare: float = 0.0) -> Table:
     of one width, as many are shown at a time as have room: no number is cut off at the edge, where it would
     be read as another one. Each row of a table of words alone becomes a list.
     """
-    first, *others = [_need(cells) for cells in zip(table.head, *table.rows, strict=False)]
+    behind_numbers = (False, *(cell.numeric for cell in table.head))
+    first, *others = [
+        _need(cells) + (_BEHIND_NUMBERS if behind and not cells[0].numeric else 0.0)
+        for behind, *cells in zip(behind_numbers, table.head, *table.rows, strict=False)
+    ]
     together = first + sum(others)
     above = next((step for step in _STEPS if together + spare <= step), _STEPS[-1])
     counted = any(cell.numeric for cell in table.head)
@@ -30,6 +37,6 @@ def with_columns(table: Table, spare: float = 0.0) -> Table:
     return replace(table, columns=columns)
 
 
-def _need(cells: tuple[Cell, ...]) -> float:
+def _need(cells: Sequence[Cell]) -> float:
     pieces = (piece for cell in cells for words in written(cell) for piece in unbroken(words))
     return min(max((width(piece, 1.0) for piece in pieces), default=0.0), _BROADEST) + _BETWEEN

@@ -97,10 +97,12 @@ def _least(block: Block) -> float:
 
 def _need(table: Table, size: _Size) -> float:
     """The width of a table in which no word is broken that may not be, and no number."""
-    columns = zip(table.head, *table.rows, strict=False)
+    behind_numbers = (False, *(cell.numeric for cell in table.head))
     return sum(
-        max(map(_widest, cells)) * size.type + (size.beside_number if cells[0].numeric else size.beside_words)
-        for cells in columns
+        max(map(_widest, cells)) * size.type
+        + (size.beside_number if all(cell.numeric for cell in cells) else size.beside_words)
+        + (size.beside_words if behind and not cells[0].numeric else 0.0)
+        for behind, *cells in zip(behind_numbers, table.head, *table.rows, strict=False)
     )
 
 

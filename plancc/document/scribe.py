@@ -308,5 +308,5 @@ def bare(inlines: Inlines) -> str:
 
 
 def written(cell: Cell) -> Iterator[str]:
-    """The words of a cell, paragraph by paragraph."""
-    return (bare(block.inlines) for block in cell.blocks if isinstance(block, Paragraph))
+    """The words of a cell, paragraph by paragraph, with what they keep room for."""
+    return (bare(block.inlines) + cell.behind for block in cell.blocks if isinstance(block, Paragraph))

@@ -13,6 +13,10 @@ from plancc.rules.rule import Rule, Subject
 from plancc.spelling import write_one_of
 
 _FIGURE = re.compile(r"[\d½¼¾⅓⅔⅛]")
+_NOTHING = re.compile(r"[-\N{MINUS SIGN}\N{EN DASH}\N{EM DASH}?.…/*x]+", re.IGNORECASE)
+_NO_NUMBER = Message(
+    "write null where nothing was counted, which is printed in words, and 0 where there were none"
+)
 _REMEDY = Message("write one number here and the rest under note: of the table, or null and all of it there")
 
 
@@ -20,10 +24,18 @@ def _check(subject: Subject, rule: Rule) -> Iterator[Fault]:
     for column in columns(subject):
         told = {row for row, _, _ in numbers_as_text(column)}
         texts = [each for each in column.texts if each[0] not in told]
-        if not column.numbers or column.numbers < len(texts):
+        worded = [text for _, text, _ in texts if not _NOTHING.fullmatch(text)]
+        if not column.numbers or column.numbers < len(worded):
             continue
         for row, text, number in texts:
-            if _FIGURE.search(text) and not written_time(text):
+            if _NOTHING.fullmatch(text):
+                yield rule.fault(
+                    column.cell(row),
+                    Message('"{text}" is no number, and readers can\'t tell what it means', text=text),
+                    hint=write_one_of(("null", "0")),
+                    remedy=_NO_NUMBER,
+                )
+            elif _FIGURE.search(text) and not written_time(text):
                 yield rule.fault(
                     column.cell(row),
                     Message('"{text}" is more than a number, in a column of numbers', text=text),
@@ -44,7 +56,7 @@ def _remedy(number: WrittenNumber | None) -> Message:
 WORDS_IN_NUMBER_COLUMN = Rule(
     name="words-in-number-column",
     severity=Severity.WARNING,
-    finds=Message("A cell in a column of numbers holds a number with words or signs, or two numbers."),
+    finds=Message("A cell in a column of numbers holds a dash, two numbers, or one with words or signs."),
     why=Message(
         "It does not line up with the numbers above it and is missing from the data and from the sum; a "
         "reader takes `1,5 mio.` below 900 for the smaller one."

@@ -46,6 +46,18 @@ def test_whole_numbers_get_decimals_only_where_all_are_of_one_kind() -> None:
     assert columns({"columns": ["Konto", unit], "rows": rows})[1][:2] == ["4.339,0", "32,7"]
 
 
+def test_a_whole_number_among_decimals_keeps_room_for_theirs() -> None:
+    rows = [["a", 112.5], ["b", 88.0], ["c", 3], ["d", 10.25], ["e", None]]
+    scribe = Scribe(Vocabulary(LANGUAGES["da"], Terms()), {}, frozenset())
+    block = {"table": {"caption": "Tal", "columns": ["Konto", "Tal"], "rows": rows}}
+    writer = BlockWriter(scribe, colours(Theme(), 0), {}, lambda _: ())
+    (table,) = writer.blocks([TableBlock.model_validate(block)])
+    assert isinstance(table, Table)
+    assert cells(table)[1] == ["112,50", "88,00", "3", "10,25", "intet tal"]
+    assert [row[1].behind for row in table.rows] == ["", "", ",00", "", ""]
+    assert all(row[1].numeric for row in table.rows)
+
+
 def test_the_numbers_below_a_figure_line_up_series_by_series() -> None:
     scribe = Scribe(Vocabulary(LANGUAGES["da"], Terms()), {}, frozenset())
     block = FigureBlock.model_validate(

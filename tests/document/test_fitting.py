@@ -2,6 +2,7 @@
 
 import pytest
 
+from plancc.document.columns import with_columns
 from plancc.document.fitting import fitted
 from plancc.document.nodes.blocks import Box, Cell, Paragraph, Table
 from plancc.document.nodes.words import Words
@@ -61,3 +62,13 @@ def test_a_box_in_a_box_stays_inside_it() -> None:
     (inner,) = outer.blocks
     assert isinstance(inner, Box)
     assert (outer.spread, inner.spread) == ("wide", "")
+
+
+def test_words_behind_numbers_need_room_between_them() -> None:
+    def broadest(*numeric: bool) -> float:
+        cells = (cell("Konto"), *(cell("Ord", numeric=each) for each in numeric))
+        columns = with_columns(Table((), cells, (cells,))).columns
+        assert columns
+        return columns.other
+
+    assert broadest(True, False) == pytest.approx(broadest(False, True) + 1.0)

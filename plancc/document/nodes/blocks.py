@@ -90,8 +90,11 @@ class Box:
 
 @dataclass(frozen=True)
 class Cell:
+    """A cell of a table. `behind` are the decimals of others in its column, for which it keeps room."""
+
     blocks: "Blocks"
     numeric: bool = False
+    behind: str = ""
 
 
 @dataclass(frozen=True)

@@ -10,8 +10,10 @@ _KEY = r"[a-z_]+|[12]\d{3}"
 _KEY_AND_VALUE = re.compile(rf"(?P<before>\s*(?:- +)*)(?P<key>{_KEY}): +(?P<value>\S.*)")
 _VALUE = re.compile(r"\s*(?:- +)*(?P<value>.*)")
 _GLUED_COLON = re.compile(rf"(?P<before>\s*(?:- +)?)(?P<key>{_KEY})(?P<colon>:)(?P<value>[^\s:/].*)")
-_OTHER_SIGN = re.compile(rf"(?P<key>{_KEY})(?: +:| *[=;\uff1a]|:(?=[^\S ]))\s*(?P<value>\S.*)")
-_GLUED_HYPHEN = re.compile(r"\s*(?P<hyphen>-)(?P<item>[^\W\d].*)")
+_OTHER_SIGN = re.compile(rf"(?P<key>{_KEY})(?: +:| *[=;]|:(?=[^\S ]))\s*(?P<value>\S.*)")
+_GLUED_HYPHEN = re.compile(r"\s*(?P<hyphen>[-\N{EN DASH}\N{EM DASH}])(?P<item>[^\W\d].*)")
+WIDE_COLON = "\N{FULLWIDTH COLON}"
+_WIDE_COLON = re.compile(rf"\s*(?:- +)*(?:{_KEY})(?P<colon>[ \t]*{WIDE_COLON}[ \t]*).*")
 _BULLET = re.compile(r"(?:[-*+•·▪◦–—]|\d{1,2}[.)](?=\s))\s*(?=\D)")
 _PAIRS = re.compile(rf"(?:{_KEY}): [^,:{{}}\[\]]+(?:, (?:{_KEY}): [^,:{{}}\[\]]+)+")
 _COMMENT = re.compile(r"\s#")
@@ -65,6 +67,12 @@ def glued_hyphen(line: str) -> tuple[int, str] | None:
     """Where the hyphen of a list item has no space behind it, and the line with one."""
     found = _GLUED_HYPHEN.fullmatch(line)
     return (found.start("hyphen"), f"- {found['item']}") if found else None
+
+
+def wide_colon(line: str) -> tuple[int, int] | None:
+    """Where the wide colon behind a key stands, with the spaces beside it."""
+    found = _WIDE_COLON.fullmatch(line)
+    return found.span("colon") if found else None
 
 
 def with_colon(line: str) -> str:

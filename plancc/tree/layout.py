@@ -1,9 +1,21 @@
 """Keys, colons, hyphens and indentation that don't fit together, and the line that was meant."""
 
+from plancc.characters import called
+from plancc.edits import Edit
 from plancc.finding import Finding, Related
 from plancc.message import NOTHING, Message
 from plancc.source import Span
-from plancc.tree.cures import as_item, bulleted, glued_colon, glued_hyphen, spaces, with_colon, write
+from plancc.tree.cures import (
+    WIDE_COLON,
+    as_item,
+    bulleted,
+    glued_colon,
+    glued_hyphen,
+    spaces,
+    wide_colon,
+    with_colon,
+    write,
+)
 from plancc.tree.mistake import wrong
 from plancc.tree.stumble import Stumble
 
@@ -14,7 +26,9 @@ LINE_UP = Message(
 
 def glued(line: Span) -> Finding | None:
     """A colon or a hyphen that lacks the space behind it, on a line of a plan."""
-    colon, hyphen = glued_colon(line.text), glued_hyphen(line.text)
+    colon, hyphen, wide = glued_colon(line.text), glued_hyphen(line.text), wide_colon(line.text)
+    if wide:
+        return _wide_colon(line, *wide)
     if colon:
         at, cure = colon
         message, remedy = Message("a space is missing after this colon"), Message("write a space after it")
@@ -24,6 +38,16 @@ def glued(line: Span) -> Finding | None:
     else:
         return None
     return wrong(Span(line.source, line.start + at, line.start + at + 1), message, remedy, hint=write(cure))
+
+
+def _wide_colon(line: Span, first: int, last: int) -> Finding:
+    """A colon of a Chinese or Japanese keyboard, which is a letter to YAML."""
+    start, value = line.start + line.text.index(WIDE_COLON, first), line.text[last:]
+    message = Message("the {character} is no colon to YAML", character=called(WIDE_COLON))
+    span, remedy = Span(line.source, start, start + 1), Message("write a colon and a space")
+    hint = write(f"{line.text[:first].lstrip(' -')}: {value}".rstrip())
+    edit = Edit(line.start + first, line.start + last, ": " if value else ":")
+    return wrong(span, message, remedy, hint=hint)._replace(mends=(edit,))
 
 
 def no_key(stop: Stumble) -> Finding:

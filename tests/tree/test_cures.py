@@ -2,6 +2,7 @@
 
 import pytest
 
+from plancc.mending import mended
 from plancc.tree.tree import plant
 from tests.said import english
 
@@ -41,6 +42,9 @@ LINES = [
     ("a:\n  - b: x\n     c: 2\n", "4 spaces before it"),
     ("a:\n  - Et punkt.\n    - Et til.\n", "2 spaces before it"),
     ("a:\n  - text: x\n    b:\n      - y\n    En linje\n  - z\n", "- En linje"),
+    ("a:\n  - title\uff1a A\n    lead: B\n", "title: A"),
+    ("a: 1\nbefore\uff1a\n  - title: A\n", "before:"),
+    ("a:\n  \N{EN DASH}id: unge\n    title: Unge\n", "- id: unge"),
     ("a: 1\nbetter\uff1ahigher\nb: 1\n", "better: higher"),
     ("a: >= 80\nb: 1\n", '">= 80"'),
     ("a: >80\nb: 1\n", '">80"'),
@@ -71,6 +75,19 @@ def test_the_line_as_it_should_be(text: str, cure: str) -> None:
     (finding,) = findings
     hint = english(finding.hint).removeprefix("write ")
     assert (hint.strip('"') if finding.rule == "text-cut-by-comment" else hint) == cure
+
+
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        ("a:\n  - title\uff1a A\n    lead: B\n", "a:\n  - title: A\n    lead: B\n"),
+        ("a:\n  - title \uff1aA\n    lead: B\n", "a:\n  - title: A\n    lead: B\n"),
+        ("a: 1\nbefore\uff1a\n  - title: A\n", "a: 1\nbefore:\n  - title: A\n"),
+    ],
+)
+def test_a_wide_colon_behind_a_key_is_mended(text: str, after: str) -> None:
+    (mended_file,) = mended(plant("plan.yaml", text.encode())[1])
+    assert mended_file.after.text == after
 
 
 def test_each_sign_that_cuts_a_list_in_brackets_is_told() -> None:

@@ -9,6 +9,8 @@ from plancc.drawing.lettering import unbroken, width
 
 _STEPS = (20, 24, 28, 34, 40, 46, 60)
 """Widths of the text on a screen, in its letters, at which tables change; the style has the same."""
+_LEADING = 0.6 * _STEPS[0]
+"""What the first column may take of the narrowest screen; the style has the same."""
 _BETWEEN = 1.35
 """From the words of a column to the next ones."""
 _BEHIND_NUMBERS = 1.0
@@ -31,8 +33,9 @@ def with_columns(table: Table, spare: float = 0.0) -> Table:
     ]
     together = first + sum(others)
     above = next((step for step in _STEPS if together + spare <= step), _STEPS[-1])
-    counted = any(cell.numeric for cell in table.head)
     other = max(others, default=0.0)
+    beside = first <= _LEADING and first + other <= _STEPS[0]
+    counted = beside and any(cell.numeric for cell in table.head)
     columns = Columns(round(first, 2), round(other, 2), len(others), above, counted)
     return replace(table, columns=columns)
 

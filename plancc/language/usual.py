@@ -15,6 +15,9 @@ from plancc.moment import Moment
 # What a language of ours writes with, or what stands in the names of places that its plans tell of.
 _LETTERS = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "é": "e", "ü": "u", "ö": "oe", "ä": "ae"})
 
+_LONGEST_TIED = 12
+"""Letters of a noun that stays on one line with its number, also in the narrow column of a table."""
+
 
 class Usual(ABC):
     """The ways with words in which languages differ by their locale alone."""
@@ -45,8 +48,10 @@ class Usual(ABC):
         return words.replace("-", "\N{MINUS SIGN}")
 
     def count(self, value: float, one: str, many: str) -> str:
-        """A number and its noun: "1 ung", "745 unge"."""
-        return f"{self.number(value)}\N{NO-BREAK SPACE}{one if abs(value) == 1 else many}"
+        """A number and its noun: "1 ung", "745 unge"; a long noun may stand on the next line."""
+        noun = one if abs(value) == 1 else many
+        space = "\N{NO-BREAK SPACE}" if len(noun.partition(" ")[0]) <= _LONGEST_TIED else " "
+        return f"{self.number(value)}{space}{noun}"
 
     def listed(self, words: Sequence[str]) -> str:
         """Words joined as in "Esbjerg, Fanø og Varde"."""

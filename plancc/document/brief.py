@@ -6,7 +6,7 @@ from typing import Any
 
 from plancc.document.nodes.blocks import Figure, Table
 from plancc.document.nodes.document import Division
-from plancc.document.nodes.words import Unbroken, Words
+from plancc.document.nodes.words import NoteCall, Unbroken, Words
 
 _OPENING = ("focus-point", "strategy", "chapter")
 _FEW = 80
@@ -16,11 +16,14 @@ _FEW = 80
 def with_brief(divisions: Iterable[Division]) -> tuple[Division, ...]:
     """The divisions of a section, with those marked that are brief."""
     return tuple(
-        replace(
-            each, brief=each.kind in _OPENING and _words(each) <= _FEW, divisions=with_brief(each.divisions)
-        )
-        for each in divisions
+        replace(each, brief=_is_brief(each), divisions=with_brief(each.divisions)) for each in divisions
     )
+
+
+def _is_brief(division: Division) -> bool:
+    # WeasyPrint leaves a heading alone at a page's foot where the note that it calls takes the room below it.
+    noted = any(isinstance(each, NoteCall) for each in division.title)
+    return division.kind in _OPENING and not noted and _words(division) <= _FEW
 
 
 def _words(node: Any) -> int:

@@ -23,7 +23,8 @@ DATA = {"value", "of", "deadline", "period", "date", "retrieved"}
 """Keys of numbers and times: what a sign of a comment begins behind them is one."""
 
 _COMMENT = re.compile(r"\s*#")
-_REMARK = re.compile(r" # (?=plancc: |Rettet: |Kilde)")
+# A sign with a space behind it begins a comment, as plancc tells authors; any other is part of the text.
+_REMARK = re.compile(r" #(?= |$)")
 _ITEM = re.compile(r"(?:[-*+](?: +|$)|> *(?!\d))+")
 _COMMA = re.compile(r", +|,(?=[a-z_]+: |-)")
 _HEAD = re.compile(r"[|>][+-]?\d?$")

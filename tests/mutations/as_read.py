@@ -69,6 +69,7 @@ class _Reader:
     key: str = ""
     words: list[str] = field(default_factory=list)
     begun: int = 0
+    named: int = 0
 
     def read(self, number: int, line: str) -> None:
         if self._is_open():
@@ -81,12 +82,13 @@ class _Reader:
         item = _ITEM.match(rest)
         if item or rest.startswith(("1. ", "1) ")):
             self._close()
+            self.named = number
             rest = rest[item.end() :] if item else rest
         key, colon, value = rest.partition(":")
         name = key.strip("\"' ")
         if colon and (name in self.keys or _YEAR.match(name)) and value[:1] in ("", " "):
             self._close()
-            self.key, rest = name, value.strip()
+            self.key, rest, self.named = name, value.strip(), number
         if self.key in DATA:
             rest = rest.split(" #", maxsplit=1)[0].rstrip()
         if self.key in MACHINE or _HEAD.match(rest):
@@ -102,8 +104,8 @@ class _Reader:
                 yield from _parts(passage)
 
     def _is_open(self) -> bool:
-        """Whether a list or mapping in brackets goes on."""
-        words = " ".join(self.words)
+        """Whether a list or mapping in brackets goes on, which begins on the line of its key."""
+        words = " ".join(self.words) if self.begun == self.named else ""
         closing = {"[": "]", "{": "}"}.get(words[:1], "")
         return bool(closing) and words.count(words[0]) > words.count(closing)
 

@@ -8,6 +8,7 @@ import pytest
 from pyphen import Pyphen  # type: ignore[import-untyped] # it brings no types
 
 from plancc.render.pdf.hyphenation import hyphenator
+from tests.commands import plancc
 from tests.pdf.reader import Pdf
 
 Printed = Callable[..., Pdf]
@@ -62,3 +63,17 @@ def test_no_address_gets_a_hyphen_at_the_end_of_a_line(printed: Printed, tmp_pat
         lines = [line for page in pdf for line in page.get_text(flags=AS_PAINTED).split()]
     assert address in "".join(lines)
     assert lines.count(address) == 0, "the column is too narrow for it"
+
+
+def test_a_long_word_in_the_title_of_a_section_is_parted_at_a_joint(tmp_path: Path) -> None:
+    (tmp_path / "lille.yaml").write_text(
+        "plancc: 1\ntitle: Lille plan\nperiod: {from: 2027, to: 2028}\nauthority: {name: Lilleby Kommune}\n"
+        "multi_year: {title: Beskæftigelsesindsatsen}\n"
+        "annual: {2027: {title: Beskæftigelsesministeriets planer, adoption: {unknown: Det vides ikke.}}}\n",
+        encoding="utf-8",
+    )
+    assert plancc("build", "lille.yaml", "--to", "pdf", "-o", "ud", cwd=tmp_path).returncode == 0
+    with pymupdf.open(tmp_path / "ud" / "lille" / "2027" / "lille-2027.pdf") as pdf:  # type: ignore[no-untyped-call] # see above
+        lines = [line for page in pdf for line in page.get_text(flags=AS_PAINTED).splitlines()]
+    assert "Beskæftigelsesindsatsen" in lines
+    assert {"Beskæftigelsesmini-", "steriets planer"} <= {line.strip() for line in lines}

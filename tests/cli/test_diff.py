@@ -245,7 +245,8 @@ def test_a_target_that_is_gone_is_told_with_its_reason(plancc: Run, folder: Path
     (folder / "plans" / "lilleby.yaml").write_text(HEAD + last + this, encoding="utf-8")
     ended = plancc("diff", "lilleby", "2024", "2025")
     assert (
-        "- Følges ikke længere Resultatmål: Antal unge i job\n        Grund: Alle har job\n" in ended.stdout
+        "- Ikke længere fulgt resultatmål: Antal unge i job\n        Begrundelse: Alle har job\n"
+        in ended.stdout
     )
     assert "udgået" not in ended.stdout.partition("\n\n")[2]
     built = plancc("build", "lilleby", "--to", "html")

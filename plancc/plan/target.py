@@ -152,8 +152,11 @@ class Target(Part, title="Resultatmål"):
 
     @property
     def ranked(self) -> bool:
-        """Whether its numbers are ranks among others: of them the smaller is the better one."""
+        """Whether its numbers are ranks among others: of them the smaller is the better one.
+
+        Its unit says so, or without one its values, which are all told as one of so many.
+        """
         every = (*self.measurements, *([self.base] if self.base else ()))
         measured = [each for each in every if each.value is not None]
         unit = self.unit.one if isinstance(self.unit, Noun) else self.unit or ""
-        return unit.casefold() in _RANKS or bool(measured and all(each.of for each in measured))
+        return unit.casefold() in _RANKS or bool(not unit and measured and all(each.of for each in measured))

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from plancc.document.inlines import written
 from plancc.document.nodes.blocks import Cell, Columns, Table
-from plancc.document.scribe import written
 from plancc.drawing.lettering import unbroken, width
 
 _STEPS = (20, 24, 28, 34, 40, 46, 60)

@@ -9,11 +9,12 @@ from plancc.document.chapters import ChapterWriter
 from plancc.document.colours import colours
 from plancc.document.cover import CoverWriter
 from plancc.document.errata import errata
+from plancc.document.inlines import unlinked
 from plancc.document.longest import longest
 from plancc.document.multi_year import MultiYearWriter
 from plancc.document.nodes.document import Division, Document, Entry
 from plancc.document.numbering import numbered
-from plancc.document.scribe import Scribe, unlinked, without_calls
+from plancc.document.scribe import Scribe, without_calls
 from plancc.document.sections import sections
 from plancc.document.targets import TargetWriter
 from plancc.document.titles import titled

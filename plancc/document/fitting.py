@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import Literal, NamedTuple
 
 from plancc.document.columns import with_columns
+from plancc.document.inlines import written
 from plancc.document.nodes.blocks import Block, Box, Cell, Figure, Table
-from plancc.document.scribe import written
 from plancc.drawing.lettering import unbroken, width
 
 _MILLIMETRE = 72 / 25.4

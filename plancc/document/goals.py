@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from plancc.document.chapters import ChapterWriter
+from plancc.document.inlines import calls, unlinked
 from plancc.document.nodes.blocks import Blocks, Paragraph
 from plancc.document.nodes.document import Division
 from plancc.document.nodes.references import Group, Overview, Reference
 from plancc.document.nodes.words import Strong
 from plancc.document.references import focus_point_reference, strategy_reference
-from plancc.document.scribe import Scribe, calls, unlinked
+from plancc.document.scribe import Scribe
 from plancc.document.targets import TargetWriter, held_by
 from plancc.edition.edition import Edition, EditionGoal
 from plancc.plan.multi_year import Overview as Remarks

@@ -2,8 +2,8 @@
 
 import re
 
+from plancc.document.inlines import bare
 from plancc.document.nodes.words import Inlines
-from plancc.document.scribe import bare
 from plancc.drawing.lettering import width
 
 _BOLD = 1.05

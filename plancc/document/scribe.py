@@ -8,10 +8,10 @@ from markdown_it.tree import SyntaxTreeNode
 
 from plancc.addresses import Kind, addresses
 from plancc.commonmark.parser import PARSER
+from plancc.document.inlines import bare, calls, unlinked
 from plancc.document.nodes.blocks import (
     Block,
     Blocks,
-    Cell,
     Definitions,
     Fact,
     Item,
@@ -30,7 +30,6 @@ from plancc.document.nodes.words import (
     Link,
     NoteCall,
     Strong,
-    Unbroken,
     Verbatim,
     Words,
 )
@@ -255,58 +254,3 @@ def _tree(words: str, *, inline: bool = False) -> list[SyntaxTreeNode]:
 def without_calls(words: str) -> str:
     """An author's words without the calls of notes."""
     return CALL.sub("", words)
-
-
-def unlinked(inlines: Inlines) -> Inlines:
-    """Inlines that may stand in a link: without links and calls of their own."""
-    return tuple(kept for inline in inlines for kept in _unlinked(inline))
-
-
-def _unlinked(inline: Inline) -> Inlines:
-    match inline:
-        case NoteCall():
-            return ()
-        case Link(_, inner):
-            return unlinked(inner)
-        case Emphasis(inner):
-            return (Emphasis(unlinked(inner)),)
-        case Strong(inner):
-            return (Strong(unlinked(inner)),)
-        case Foreign(language, inner):
-            return (Foreign(language, unlinked(inner)),)
-    return (inline,)
-
-
-def calls(inlines: Inlines) -> Inlines:
-    """The calls of notes among inlines."""
-    found: list[Inline] = []
-    for inline in inlines:
-        match inline:
-            case NoteCall():
-                found.append(inline)
-            case Emphasis(inner) | Strong(inner) | Foreign(_, inner) | Link(_, inner):
-                found += calls(inner)
-    return tuple(found)
-
-
-def bare(inlines: Inlines) -> str:
-    """The words of inlines without their markup."""
-    parts = []
-    for inline in inlines:
-        match inline:
-            case Words(text) | Unbroken(text) | Verbatim(text):
-                parts.append(text)
-            case Abbreviation(short, _):
-                parts.append(short)
-            case Break():
-                parts.append(" ")
-            case Emphasis(inner) | Strong(inner) | Foreign(_, inner) | Link(_, inner):
-                parts.append(bare(inner))
-            case NoteCall():
-                pass
-    return "".join(parts)
-
-
-def written(cell: Cell) -> Iterator[str]:
-    """The words of a cell, paragraph by paragraph, with what they keep room for."""
-    return (bare(block.inlines) + cell.behind for block in cell.blocks if isinstance(block, Paragraph))

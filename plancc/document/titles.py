@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+from plancc.document.inlines import bare, written
 from plancc.document.longest import longest
 from plancc.document.nodes.blocks import (
     Block,
@@ -15,7 +16,6 @@ from plancc.document.nodes.blocks import (
 )
 from plancc.document.nodes.document import Division
 from plancc.document.nodes.pictures import Timeline
-from plancc.document.scribe import bare, written
 
 _DEEPEST = 6
 """Level of a heading."""

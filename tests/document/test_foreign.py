@@ -1,8 +1,8 @@
 """Words of another language bear it in every document, and are no Danish that could be misspelt."""
 
 from plancc.document.document import compose
+from plancc.document.inlines import bare
 from plancc.document.nodes.words import Foreign, Words
-from plancc.document.scribe import bare
 from plancc.edition.resolve import resolve
 from plancc.plan.parts import parts
 from plancc.plan.plan import Plan
